@@ -1,0 +1,87 @@
+import { spawn } from 'node:child_process';
+import { createWriteStream, mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { lastLines } from './child.mjs';
+import { root } from './paths.mjs';
+import { send } from './process-table.mjs';
+
+/**
+ * @typedef {object} RunOptions
+ * @property {string} [cwd]
+ * @property {NodeJS.ProcessEnv} [env]
+ * @property {AbortSignal} [signal]
+ * @property {string} [logFile]
+ * @property {(line: string) => void} [onLine]
+ * @property {boolean} [inherit] show its output to the person as it comes
+ * @property {number} [uid]
+ * @property {number} [gid]
+ *
+ * @typedef {{ code: number, output: string }} RunResult
+ */
+
+/**
+ * Runs a program to its end. The caller decides what a code other than 0 means.
+ * @param {string} command
+ * @param {string[]} args
+ * @param {RunOptions} [options]
+ * @returns {Promise<RunResult>}
+ */
+export function run(command, args, options = {}) {
+  const { cwd = root, env = process.env, signal, logFile, onLine, inherit = false, uid, gid } = options;
+  signal?.throwIfAborted();
+  return new Promise((resolve, reject) => {
+    const stdio = inherit ? 'inherit' : 'pipe';
+    // A group of its own lets an abort reach everything the program started; a shown one stays in the terminal's group.
+    const child = spawn(command, args, { cwd, env, uid, gid, detached: !inherit, stdio: ['ignore', stdio, stdio] });
+    if (logFile) mkdirSync(path.dirname(logFile), { recursive: true });
+    const log = logFile ? createWriteStream(logFile, { flags: 'a', mode: 0o600 }) : undefined;
+    let output = '';
+    let rest = '';
+    /** @param {Buffer} chunk */
+    const take = (chunk) => {
+      const text = chunk.toString('utf8');
+      log?.write(text);
+      output = (output + text).slice(-1_000_000);
+      if (!onLine) return;
+      const lines = (rest + text).split(/\r?\n|\r/);
+      rest = lines.pop() ?? '';
+      for (const line of lines) onLine(line);
+    };
+    child.stdout?.on('data', take);
+    child.stderr?.on('data', take);
+
+    const pid = child.pid ?? 0;
+    const abort = () => {
+      if (!pid) return;
+      send(pid, 'SIGTERM', { group: !inherit });
+      setTimeout(() => send(pid, 'SIGKILL', { group: !inherit }), 2000).unref();
+    };
+    signal?.addEventListener('abort', abort, { once: true });
+    const settle = () => {
+      signal?.removeEventListener('abort', abort);
+      log?.end();
+    };
+    child.once('error', (error) => {
+      settle();
+      reject(error);
+    });
+    child.once('close', (code) => {
+      settle();
+      if (signal?.aborted) reject(signal.reason);
+      else resolve({ code: code ?? 1, output });
+    });
+  });
+}
+
+/**
+ * Runs a program that has to succeed.
+ * @param {string} what
+ * @param {string} command
+ * @param {string[]} args
+ * @param {RunOptions} [options]
+ */
+export async function mustRun(what, command, args, options) {
+  const { code, output } = await run(command, args, options);
+  if (code !== 0) throw new Error(`${what} failed (code ${code}):\n${lastLines(output, 25)}`);
+  return output;
+}
