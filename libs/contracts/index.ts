@@ -1,0 +1,5 @@
+export * from './errors.js';
+export * from './identity.js';
+export * from './media.js';
+export * from './organisation.js';
+export * from './realtime.js';
