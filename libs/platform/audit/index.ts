@@ -1,0 +1,3 @@
+export * from './audit.js';
+export * from './audit.module.js';
+export * from './audit-verifier.js';

@@ -1,0 +1,32 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { PoolClient } from 'pg';
+import type { EntityManager } from 'typeorm';
+import type { Actor } from '../actor/actor.js';
+
+/** The running transaction. Held by the async context, so that a repository cannot miss it. */
+export interface TransactionContext {
+  readonly manager: EntityManager;
+  readonly client: PoolClient;
+  /** Organisations whose rows the transaction may touch. */
+  organisations: readonly string[];
+  readonly afterCommit: (() => void | Promise<void>)[];
+}
+
+export const transactionContext = new AsyncLocalStorage<TransactionContext>();
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** PostgreSQL array literal of organisation ids. */
+export function organisationsLiteral(organisations: readonly string[]): string {
+  for (const id of organisations) if (!uuid.test(id)) throw new Error('An organisation id must be a uuid');
+  return `{${organisations.join(',')}}`;
+}
+
+export function scopeOf(actor: Actor): readonly string[] {
+  return actor.organisationId ? [actor.organisationId] : [];
+}
+
+export function userLiteral(actor: Actor): string {
+  if (actor.userId && !uuid.test(actor.userId)) throw new Error('A user id must be a uuid');
+  return actor.userId ?? '';
+}

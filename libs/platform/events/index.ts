@@ -1,0 +1,3 @@
+export { Events, type RecordedEvent } from './events.js';
+export * from './events.module.js';
+export * from './handles.js';

@@ -1,0 +1,14 @@
+export { assertAccess } from './access.guard.js';
+export * from './access.js';
+export * from './answers.js';
+export * from './api-document.js';
+export * from './authenticator.js';
+export * from './cookies.js';
+export * from './create-http-app.js';
+export * from './http.module.js';
+export { Idempotent } from './idempotency.interceptor.js';
+export * from './page.js';
+export * from './page-descriptions.js';
+export { RateLimit } from './rate-limit.js';
+export * from './rate-limiter.js';
+export * from './request.js';
