@@ -11,20 +11,20 @@ import type { SlotInput } from '../../libs/sessions/availability/slots.js';
 export function oracleSlots(input: SlotInput): number[] {
   const quarter = 15 * 60_000;
   const found: number[] = [];
+  const today = zoned(input.now, input.rules.timeZone).toPlainDate();
   const open = new Map(input.needs.map(({ id, hours }) => [id, hours && openRuns(hours, input.range)]));
   for (let start = Math.ceil(input.range.start / quarter) * quarter; start < input.range.end; start += quarter) {
-    if (timeAllows(input, start) && resourcesAllow(input, open, start)) found.push(start);
+    if (resourcesAllow(input, open, start) && timeAllows(input, today, start)) found.push(start);
   }
   return found;
 }
 
 type Run = readonly [start: number, end: number];
 
-function timeAllows({ now, rules }: SlotInput, start: number): boolean {
+function timeAllows({ now, rules }: SlotInput, today: Temporal.PlainDate, start: number): boolean {
   if (start < now || start < now + rules.minimumNoticeMinutes * 60_000) return false;
   const local = zoned(start, rules.timeZone);
   if ((local.hour * 60 + local.minute) % rules.stepMinutes !== 0 || local.second !== 0) return false;
-  const today = zoned(now, rules.timeZone).toPlainDate();
   return today.until(local.toPlainDate(), { largestUnit: 'days' }).days <= rules.windowDays;
 }
 
@@ -52,8 +52,8 @@ function covered(runs: readonly Run[], start: number, end: number): boolean {
 
 function openRuns(hours: OpeningHours, range: { start: number; end: number }): Run[] {
   const runs: Run[] = [];
-  const last = zoned(range.end, hours.timeZone).toPlainDate().add({ days: 2 });
-  let date = zoned(range.start, hours.timeZone).toPlainDate().subtract({ days: 2 });
+  const last = zoned(range.end, hours.timeZone).toPlainDate().add({ days: 1 });
+  let date = zoned(range.start, hours.timeZone).toPlainDate().subtract({ days: 1 });
   for (; Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 })) {
     // A date the calendar skips begins on another date.
     if (!date.toZonedDateTime(hours.timeZone).toPlainDate().equals(date)) continue;
@@ -76,7 +76,7 @@ function intervalsOf(hours: OpeningHours, date: Temporal.PlainDate): readonly Wa
 function minuteRuns(intervals: readonly WallInterval[]): Run[] {
   const painted = new Array<boolean>(1441).fill(false);
   for (const { from, to } of intervals) {
-    for (let minute = minutesOf(from); minute < minutesOf(to); minute++) painted[minute] = true;
+    painted.fill(true, minutesOf(from), minutesOf(to));
   }
   const runs: Run[] = [];
   for (let minute = 0, from = -1; minute <= 1440; minute++) {
