@@ -3,7 +3,7 @@ import { readJson, writeJson } from './json-file.mjs';
 import { inState } from './paths.mjs';
 
 /**
- * @param {number} port 0 asks for any free one
+ * @param {number} port
  * @param {string} [host]
  * @returns {Promise<number | undefined>}
  */
@@ -27,11 +27,15 @@ export async function isFree(port, host = '127.0.0.1') {
   return (await tryListen(port, host)) !== undefined && (await tryListen(port)) !== undefined;
 }
 
-/** @returns {Promise<number>} */
+/**
+ * Below the range from which systems take ports for outgoing connections, so that none of those takes it between the
+ * look and the start.
+ * @returns {Promise<number>}
+ */
 export async function freePort() {
-  for (let attempt = 0; attempt < 50; attempt++) {
-    const port = await tryListen(0, '127.0.0.1');
-    if (port && (await isFree(port))) return port;
+  for (let attempt = 0; attempt < 200; attempt++) {
+    const port = 20_000 + Math.floor(Math.random() * 12_000);
+    if (await isFree(port)) return port;
   }
   throw new Error('no free port on 127.0.0.1');
 }
@@ -44,7 +48,6 @@ export async function freePort() {
 export async function freePorts(count) {
   for (let attempt = 0; attempt < 50; attempt++) {
     const base = await freePort();
-    if (base + count > 65_000) continue;
     const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(base + index)));
     if (free.every(Boolean)) return base;
   }

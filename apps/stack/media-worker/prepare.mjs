@@ -23,7 +23,11 @@ export async function mediaWorkerPath({ cacheDir } = {}) {
   return process.env.MEDIASOUP_WORKER_BIN ?? path.join((await home(cacheDir)).folder, 'mediasoup-worker');
 }
 
-/** Makes sure that the binary exists and runs; answers its path. `log` gets one line of progress at a time. */
+/**
+ * Makes sure that the binary exists and runs; answers its path. `log` gets one line of progress at a time.
+ * @param {{ cacheDir?: string, log?: (line: string) => void, signal?: AbortSignal }} [options]
+ * @returns {Promise<string>}
+ */
 export async function prepareMediaWorker({ cacheDir, log = () => {}, signal } = {}) {
   const given = process.env.MEDIASOUP_WORKER_BIN;
   if (given) {

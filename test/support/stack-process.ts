@@ -1,0 +1,77 @@
+import { type Child, lastLines, startChild } from '#stack/child';
+import type { Guard } from '#stack/guard';
+import { inRoot } from '#stack/paths';
+import { waitFor } from '#stack/wait';
+
+export type ProcessName = 'api' | 'worker' | 'media';
+
+export interface StackProcess {
+  readonly name: ProcessName;
+  /** Where it listens; nothing for the worker. */
+  readonly url: string;
+  readonly pid: number;
+  running(): boolean;
+  /** Ends it at once (SIGKILL) unless another signal is given, and waits until it is gone. */
+  kill(signal?: NodeJS.Signals): Promise<void>;
+  /** Starts it again, on the same port, after stopping it if it still runs. */
+  restart(env?: Record<string, string>): Promise<void>;
+  /** SIGTERM, and force if that takes too long. */
+  stop(): Promise<void>;
+  /** Everything it has written, over all its starts. */
+  logs(): string;
+}
+
+export interface ProcessOptions {
+  name: ProcessName;
+  url: string;
+  logFile: string;
+  env: Record<string, string | undefined>;
+  guard: Guard;
+  ready(child: Child): boolean | Promise<boolean>;
+}
+
+export async function startProcess(options: ProcessOptions): Promise<StackProcess> {
+  const { name, url, logFile, guard } = options;
+
+  const start = async (env: Record<string, string> = {}): Promise<Child> => {
+    const child = await startChild({
+      name,
+      command: process.execPath,
+      args: ['--enable-source-maps', inRoot('dist', 'apps', name, 'main.js')],
+      cwd: inRoot(),
+      env: { ...options.env, ...env },
+      logFile,
+      guard,
+    });
+    const failed = () => (child.running() ? undefined : `ended at once:\n${lastLines(child.output(), 30)}`);
+    try {
+      await waitFor(name, () => options.ready(child), { failed, timeoutMs: 60_000 });
+    } catch (error) {
+      await child.stop({ graceMs: 0 });
+      throw error;
+    }
+    return child;
+  };
+
+  let child = await start();
+  // Read from where the first start began to write: later ones append.
+  const logs = child.output;
+  return {
+    name,
+    url,
+    get pid() {
+      return child.pid;
+    },
+    running: () => child.running(),
+    kill: async (signal = 'SIGKILL') => {
+      child.kill(signal);
+      await child.exited;
+    },
+    restart: async (env) => {
+      await child.stop();
+      child = await start(env);
+    },
+    stop: () => child.stop(),
+    logs,
+  };
+}
