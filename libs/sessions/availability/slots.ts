@@ -1,6 +1,7 @@
-import { type ZoneTransitions, zoneTransitions } from '#platform/clock';
+import { zoneTransitions } from '#platform/clock';
 import { type Bounds, complement, contains, type Interval, intersect, union } from './intervals.js';
 import { type OpeningHours, openBounds } from './opening-hours.js';
+import { gridPoints, isOnGrid } from './slot-grid.js';
 import type { SlotReason } from './slot-reasons.js';
 
 /** How an offering may be booked. */
@@ -8,11 +9,7 @@ export interface SlotRules {
   /** The zone whose calendar and clock the grid and the booking window follow: the offering's. */
   timeZone: string;
   durationMinutes: number;
-  /**
-   * A slot may start when the minutes since local midnight are a multiple of this. The grid hangs on the clock, not on
-   * the hours or on other sessions, so that it never moves: neither a booking nor a change of somebody's hours makes a
-   * start that people have seen invalid, people with different hours share one grid, and times are round on the wall.
-   */
+  /** How far apart starts are; see slot-grid.ts. */
   stepMinutes: number;
   bufferBeforeMinutes: number;
   bufferAfterMinutes: number;
@@ -197,42 +194,6 @@ function startsBlocked(claims: readonly Interval[], rules: SlotRules, from: numb
   return union(blocked);
 }
 
-function isOnGrid(start: number, rules: SlotRules): boolean {
-  const wall = start + zoneTransitions(rules.timeZone).offsetAt(start);
-  return modulo(modulo(wall, day), rules.stepMinutes * minute) === 0;
-}
-
-/** The starts that are on the grid. An hour that the clock shows twice has its grid points twice; a skipped one has none. */
-function gridPoints(starts: Bounds, rules: SlotRules): number[] {
-  const points: number[] = [];
-  const zone = zoneTransitions(rules.timeZone);
-  for (let i = 0; i < starts.length; i += 2) {
-    const end = starts[i + 1]!;
-    const changes = zone.between(starts[i]!, end);
-    let from = starts[i]!;
-    for (const { at } of [...changes, { at: end }]) {
-      pushGridPoints(points, from, at, rules.stepMinutes * minute, zone);
-      from = at;
-    }
-  }
-  return points;
-}
-
-/** Grid points of [from, to), a stretch without a clock change. */
-function pushGridPoints(points: number[], from: number, to: number, step: number, zone: ZoneTransitions): void {
-  if (from >= to) return;
-  const offset = zone.offsetAt(from);
-  const wallEnd = to + offset;
-  let midnight = Math.floor((from + offset) / day) * day;
-  let wall = midnight + Math.ceil((from + offset - midnight) / step) * step;
-  while (midnight < wallEnd) {
-    const limit = Math.min(midnight + day, wallEnd);
-    for (; wall < limit; wall += step) points.push(wall - offset);
-    midnight += day;
-    wall = midnight;
-  }
-}
-
 function checkRules(rules: SlotRules): void {
   const { durationMinutes, stepMinutes, bufferBeforeMinutes, bufferAfterMinutes, minimumNoticeMinutes, windowDays } =
     rules;
@@ -241,10 +202,6 @@ function checkRules(rules: SlotRules): void {
   if (!counts.every((count) => Number.isSafeInteger(count) && count >= 0) || positive.includes(0)) {
     throw new RangeError('slot rules must be whole numbers; duration and step at least 1');
   }
-}
-
-function modulo(value: number, divisor: number): number {
-  return ((value % divisor) + divisor) % divisor;
 }
 
 function iso(instant: number): string {
