@@ -63,8 +63,14 @@ const patterns: WallInterval[][] = [
   ],
 ];
 
-function everyDay(timeZone: string, intervals: WallInterval[], exceptions: DateException[] = []): OpeningHours {
-  return { timeZone, weekly: weekdays.flatMap((weekday) => intervals.map((i) => ({ weekday, ...i }))), exceptions };
+function everyDay(timeZone: string, intervals: WallInterval[]): OpeningHours {
+  return { timeZone, weekly: weekdays.flatMap((weekday) => intervals.map((i) => ({ weekday, ...i }))), exceptions: [] };
+}
+
+/** Other hours on every weekday. */
+function byWeekday(timeZone: string, shift: number, exceptions: DateException[] = []): OpeningHours {
+  const weekly = weekdays.flatMap((weekday) => patterns[(weekday + shift) % 3]!.map((i) => ({ weekday, ...i })));
+  return { timeZone, weekly, exceptions };
 }
 
 /** One host whose hours are cut to the change, offered in the same zone. */
@@ -97,11 +103,11 @@ function wide(zone: string, at: number, index: number): SlotInput {
     .toPlainDate();
   const exceptions = [{ date: date.toString(), intervals: index % 2 ? [] : [{ from: '01:10', to: '03:40' }] }];
   const needs: NeededResource[] = [
-    { id: 'a', kind: 'host', hours: everyDay(zone, patterns[index % 3]!), claims: claims.slice(0, 2) },
+    { id: 'a', kind: 'host', hours: byWeekday(zone, index), claims: claims.slice(0, 2) },
     {
       id: 'b',
       kind: 'host',
-      hours: everyDay(other, patterns[(index + 1) % 2]!, exceptions),
+      hours: byWeekday(other, index + 1, exceptions),
       claims: claims.slice(2, 4),
     },
     { id: 'c', kind: 'investor', claims: claims.slice(4) },

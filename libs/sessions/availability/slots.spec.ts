@@ -2,8 +2,6 @@ import type { Interval } from './intervals.js';
 import type { OpeningHours } from './opening-hours.js';
 import { bookableRange, checkSlot, freeSlots, type NeededResource, type SlotInput, type SlotRules } from './slots.js';
 
-const minute = 60_000;
-const hour = 60 * minute;
 const weekdays = [1, 2, 3, 4, 5, 6, 7];
 
 const rules: SlotRules = {
