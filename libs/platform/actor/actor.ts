@@ -16,6 +16,8 @@ export interface Actor {
   /** IANA name. */
   readonly timeZone: string;
   readonly ip?: string;
+  /** What the browser calls itself. */
+  readonly userAgent?: string;
   readonly requestId?: string;
 }
 
@@ -37,6 +39,6 @@ export function systemActor(organisationId?: string): Actor {
   return { kind: 'system', organisationId, locale: 'en', timeZone: 'UTC' };
 }
 
-export function visitor(details: Partial<Pick<Actor, 'locale' | 'timeZone' | 'ip' | 'requestId'>> = {}): Actor {
+export function visitor(details: Partial<Pick<Actor, 'locale' | 'timeZone' | 'ip' | 'userAgent' | 'requestId'>> = {}): Actor {
   return { kind: 'visitor', locale: 'en', timeZone: 'UTC', ...details };
 }

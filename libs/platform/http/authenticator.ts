@@ -7,6 +7,7 @@ export interface Credentials {
   /** Value behind `Authorization: Bearer`. */
   bearer?: string;
   ip: string;
+  userAgent?: string;
   requestId: string;
   acceptLanguage?: string;
   /** Whether the answer can carry a new cookie; a socket's handshake cannot, so the login is not rotated there. */

@@ -36,6 +36,7 @@ export async function addRequestHooks(
       cookie: request.cookies[cookieName],
       bearer: bearerOf(request.headers.authorization),
       ip: request.ip,
+      userAgent: request.headers['user-agent']?.slice(0, 300),
       requestId: request.id,
       acceptLanguage: request.headers['accept-language'],
       renewable: true,
