@@ -39,6 +39,8 @@ export function systemActor(organisationId?: string): Actor {
   return { kind: 'system', organisationId, locale: 'en', timeZone: 'UTC' };
 }
 
-export function visitor(details: Partial<Pick<Actor, 'locale' | 'timeZone' | 'ip' | 'userAgent' | 'requestId'>> = {}): Actor {
+export function visitor(
+  details: Partial<Pick<Actor, 'locale' | 'timeZone' | 'ip' | 'userAgent' | 'requestId'>> = {},
+): Actor {
   return { kind: 'visitor', locale: 'en', timeZone: 'UTC', ...details };
 }

@@ -28,16 +28,9 @@ export class MediaOrigins {
   }
 
   private async registered(): Promise<string[]> {
-    const { client } = this.redis;
-    const keys: string[] = [];
-    const pattern = `${this.redis.key('media:node:')}*`;
-    for (let cursor = '0', first = true; first || cursor !== '0'; first = false) {
-      const [next, found] = await client.scan(cursor, 'MATCH', pattern, 'COUNT', 100);
-      keys.push(...found);
-      cursor = next;
-    }
+    const keys = await this.redis.scan(this.redis.key('media:node:*'));
     if (keys.length === 0) return [];
-    const nodes = await client.mget(keys);
+    const nodes = await this.redis.client.mget(keys);
     return nodes.flatMap((node) => (node ? [new URL((JSON.parse(node) as { url: string }).url).origin] : []));
   }
 }

@@ -6,6 +6,8 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { type Locale, localePaths } from '#contracts';
 import { runAs, visitor } from '../actor/actor.js';
 import { Config } from '../config/config.js';
+import { negotiateLocale } from '../i18n/locale.js';
+import { escapeHtml } from '../mail/mail-page.js';
 import { MediaOrigins } from './media-origins.js';
 import { PageDescriptions } from './page-descriptions.js';
 import { newNonce, pagePolicy } from './security-headers.js';
@@ -28,7 +30,9 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
   });
   const template = await readFile(join(webRoot, 'index.html'), 'utf8');
   const page = new WebPage(template, app.get(PageDescriptions), app.get(MediaOrigins));
-  fastify.get('/', (request, reply) => reply.redirect(`/${localePaths[preferredLocale(request)]}`, 302));
+  fastify.get('/', (request, reply) =>
+    reply.redirect(`/${localePaths[negotiateLocale(request.headers['accept-language'])]}`, 302),
+  );
   for (const [locale, path] of Object.entries(localePaths) as [Locale, string][]) {
     for (const route of [`/${path}`, `/${path}/*`]) {
       fastify.get(route, (request, reply) => page.send(request, reply, locale, path));
@@ -66,10 +70,3 @@ class WebPage {
       .send(html);
   }
 }
-
-function preferredLocale(request: FastifyRequest): Locale {
-  return /^\s*zh\b/i.test(request.headers['accept-language'] ?? '') ? 'zh-CN' : 'en';
-}
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escapeHtml = (text: string) => text.replace(/[&<>"']/g, (character) => entities[character]!);

@@ -25,6 +25,18 @@ export class RedisConnection implements OnApplicationShutdown {
     return `${this.config.redis.prefix}${name}`;
   }
 
+  /** Keys that match a pattern; walks, never blocks the server. */
+  async scan(pattern: string): Promise<string[]> {
+    const found: string[] = [];
+    let cursor = '0';
+    do {
+      const [next, keys] = await this.client.scan(cursor, 'MATCH', pattern, 'COUNT', 200);
+      found.push(...keys);
+      cursor = next;
+    } while (cursor !== '0');
+    return found;
+  }
+
   /** A further connection, for subscriptions and blocking reads; closed with the application. */
   connection(): Redis {
     const redis = new Redis(this.config.redis.url, { maxRetriesPerRequest: null, retryStrategy: backOff });

@@ -4,15 +4,24 @@ import { resourceOf } from '#platform/http';
 import { parseClockTime } from './opening-hours.js';
 
 const ClockTime = z.string().refine((text) => parseClockTime(text) !== undefined, { params: { code: 'field.time' } });
-export const TimeZone = z.string().max(64).refine(isValidTimeZone, { params: { code: 'field.time-zone' } });
+export const TimeZone = z
+  .string()
+  .max(64)
+  .refine(isValidTimeZone, { params: { code: 'field.time-zone' } });
 
 const WallInterval = z
   .strictObject({ from: ClockTime, to: ClockTime })
-  .refine(({ from, to }) => (parseClockTime(from) ?? 0) < (parseClockTime(to) ?? 0), { path: ['to'], params: { code: 'field.time' } });
+  .refine(({ from, to }) => (parseClockTime(from) ?? 0) < (parseClockTime(to) ?? 0), {
+    path: ['to'],
+    params: { code: 'field.time' },
+  });
 
 const Weekly = z
   .strictObject({ weekday: z.number().int().min(1).max(7), from: ClockTime, to: ClockTime })
-  .refine(({ from, to }) => (parseClockTime(from) ?? 0) < (parseClockTime(to) ?? 0), { path: ['to'], params: { code: 'field.time' } });
+  .refine(({ from, to }) => (parseClockTime(from) ?? 0) < (parseClockTime(to) ?? 0), {
+    path: ['to'],
+    params: { code: 'field.time' },
+  });
 
 const Exception = z.strictObject({ date: z.iso.date(), intervals: z.array(WallInterval).max(12) });
 
@@ -39,7 +48,9 @@ export type HostView = z.infer<typeof HostView>;
 
 export const AvailabilityView = HostView.extend({
   weekly: z.array(z.object({ weekday: z.number(), from: z.string(), to: z.string() })),
-  exceptions: z.array(z.object({ date: z.string(), intervals: z.array(z.object({ from: z.string(), to: z.string() })) })),
+  exceptions: z.array(
+    z.object({ date: z.string(), intervals: z.array(z.object({ from: z.string(), to: z.string() })) }),
+  ),
   version: z.number(),
 });
 export type AvailabilityView = z.infer<typeof AvailabilityView>;

@@ -1,0 +1,10 @@
+export { HostService } from './availability/host.service.js';
+export { ResourceRepository } from './availability/resource.repository.js';
+export { BookSessionService } from './booking/book-session.js';
+export { sessionEvents } from './booking/session.events.js';
+export { sessionEntities } from './entities.js';
+export { OfferingService } from './offering/offering.service.js';
+export { SlotReader } from './offering/slot.reader.js';
+export { SessionsApiModule } from './sessions.api.module.js';
+export { SessionsModule } from './sessions.module.js';
+export { SessionsWorkerModule } from './sessions.worker.module.js';
