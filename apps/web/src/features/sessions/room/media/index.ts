@@ -1,0 +1,10 @@
+export { RoomClient } from './room-client';
+export type {
+  AccessProvider,
+  LocalTrack,
+  RemoteTrack,
+  RoomAccess,
+  RoomConnection,
+  RoomEvents,
+  RoomSnapshot,
+} from './room-state';
