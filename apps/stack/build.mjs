@@ -16,7 +16,7 @@ const isProduct = (name) => !/\.spec\.tsx?$/.test(name);
 /** Compilers must not see what a test runner or npm set for itself. */
 export function toolEnvironment() {
   const { NODE_OPTIONS: _options, NODE_ENV: _mode, ...env } = process.env;
-  return env;
+  return { ...env, NO_COLOR: '1', FORCE_COLOR: undefined };
 }
 
 /**

@@ -1,7 +1,6 @@
-import { type Child, lastLines, startChild } from '#stack/child';
+import type { Child } from '#stack/child';
 import type { Guard } from '#stack/guard';
-import { inRoot } from '#stack/paths';
-import { waitFor } from '#stack/wait';
+import { startProduct } from '#stack/product';
 
 export type ProcessName = 'api' | 'worker' | 'media';
 
@@ -27,31 +26,13 @@ export interface ProcessOptions {
   logFile: string;
   env: Record<string, string | undefined>;
   guard: Guard;
-  ready(child: Child): boolean | Promise<boolean>;
 }
 
 export async function startProcess(options: ProcessOptions): Promise<StackProcess> {
   const { name, url, logFile, guard } = options;
 
-  const start = async (env: Record<string, string> = {}): Promise<Child> => {
-    const child = await startChild({
-      name,
-      command: process.execPath,
-      args: ['--enable-source-maps', inRoot('dist', 'apps', name, 'main.js')],
-      cwd: inRoot(),
-      env: { ...options.env, ...env },
-      logFile,
-      guard,
-    });
-    const failed = () => (child.running() ? undefined : `ended at once:\n${lastLines(child.output(), 30)}`);
-    try {
-      await waitFor(name, () => options.ready(child), { failed, timeoutMs: 60_000 });
-    } catch (error) {
-      await child.stop({ graceMs: 0 });
-      throw error;
-    }
-    return child;
-  };
+  const start = (env: Record<string, string> = {}): Promise<Child> =>
+    startProduct({ name, env: { ...options.env, ...env }, url, logFile, guard });
 
   let child = await start();
   // Read from where the first start began to write: later ones append.

@@ -2,18 +2,17 @@ import { randomBytes } from 'node:crypto';
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { ensureServerBuild, ensureWebBuild, migrationsFingerprint } from '#stack/build';
-import type { Child } from '#stack/child';
 import { startGuard } from '#stack/guard';
-import { isReady } from '#stack/health';
 import { readHolder, tryLock } from '#stack/lock';
+import { mediaWorker } from '#stack/media';
 import { inState } from '#stack/paths';
 import { freePort, freePorts } from '#stack/ports';
 import { isRunning } from '#stack/process-table';
 import { findRedis, startRedis } from '#stack/redis';
 import { newSecrets } from '#stack/secrets';
-import { commonSettings, mediaSettings } from '#stack/settings';
+import { commonSettings, mediaOrigins, mediaSettings } from '#stack/settings';
 import { createTestDatabase, type TestDatabase } from './database.js';
-import { mediaWorker } from './media-worker.js';
+
 import { type ProcessName, type StackProcess, startProcess } from './stack-process.js';
 
 export type { ProcessName, StackProcess } from './stack-process.js';
@@ -109,7 +108,7 @@ export async function startStack({
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       LOG_LEVEL: 'info',
-      MEDIA_ORIGINS: origins(mediaPort),
+      MEDIA_ORIGINS: mediaOrigins([`http://localhost:${mediaPort}`]),
       ...env,
     };
     const addresses = { host: '127.0.0.1', publicUrl: url, filesFolder: path.join(folder, 'files'), secrets };
@@ -125,6 +124,7 @@ export async function startStack({
       const settings = commonSettings({ ...common, port: ownPort }, { ...given, ...own });
       const workers = Number(own.MEDIA_WORKERS ?? env.MEDIA_WORKERS ?? 1);
       const media = name === 'media' && {
+        host: '127.0.0.1',
         port: ownPort,
         rtcPort: await freePorts(workers),
         workers,
@@ -138,7 +138,6 @@ export async function startStack({
         logFile: path.join(folder, `${name}-${++count}.log`),
         env: media ? { ...settings, ...mediaSettings(media, url, { ...env, ...own }) } : settings,
         guard,
-        ready: (child: Child) => isReady(name, child.output(), `http://127.0.0.1:${ownPort}`),
       });
       started.push(process);
       return process;
@@ -182,7 +181,3 @@ export async function startStack({
     throw error;
   }
 }
-
-/** The page may open sockets to the media node under each name of this machine that a test may use. */
-const origins = (port: number) =>
-  ['localhost', '127.0.0.1'].flatMap((host) => [`http://${host}:${port}`, `ws://${host}:${port}`]).join(',');

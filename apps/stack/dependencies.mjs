@@ -1,0 +1,79 @@
+import { existsSync, readdirSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { lastLines } from './child.mjs';
+import { Fault } from './fault.mjs';
+import { readJson } from './json-file.mjs';
+import { inRoot, inState } from './paths.mjs';
+import { run } from './run.mjs';
+
+/** @typedef {Record<string, { version?: string, optional?: boolean, devOptional?: boolean, peer?: boolean, link?: boolean }>} Packages */
+
+/**
+ * Whether what is installed is what the lock file says. Packages for other systems are left out by npm, so a missing
+ * optional one is no difference.
+ * @param {Packages} wanted `packages` of package-lock.json
+ * @param {Packages} installed the same of node_modules/.package-lock.json, which npm writes when it is done
+ */
+export function isInstalled(wanted, installed) {
+  return Object.entries(wanted).every(([place, { version, optional, devOptional }]) => {
+    if (place === '') return true;
+    const have = installed[place];
+    return have ? have.version === version : Boolean(optional || devOptional);
+  });
+}
+
+const lockFile = () => /** @type {Packages} */ (readJson(inRoot('package-lock.json'))?.packages ?? {});
+
+export function dependenciesAreInstalled() {
+  const installed = readJson(inRoot('node_modules', '.package-lock.json'))?.packages;
+  return installed !== undefined && isInstalled(lockFile(), installed);
+}
+
+function countInstalled() {
+  const folder = inRoot('node_modules');
+  if (!existsSync(folder)) return 0;
+  return readdirSync(folder).reduce(
+    (sum, name) => sum + (name.startsWith('@') ? readdirSync(path.join(folder, name)).length : 1),
+    0,
+  );
+}
+
+/** npm as the person called it, else the one on the path. */
+function npmCommand() {
+  const script = process.env.npm_execpath;
+  return script && /npm-cli\.[cm]?js$/.test(script) && existsSync(script)
+    ? { command: process.execPath, first: [script] }
+    : { command: 'npm', first: [] };
+}
+
+/** npm needs a home for its cache; a service or a bare runner may have none. */
+export function withHome() {
+  const home = process.env.HOME;
+  if (home && existsSync(home)) return process.env;
+  const known = os.userInfo().homedir;
+  return { ...process.env, HOME: known && existsSync(known) ? known : inState('home') };
+}
+
+/**
+ * Installs the dependencies exactly as locked, unless they are there.
+ * @param {{ signal?: AbortSignal, log?: (text: string) => void }} [options]
+ * @returns {Promise<boolean>} whether there was anything to do
+ */
+export async function ensureDependencies({ signal, log } = {}) {
+  if (dependenciesAreInstalled()) return false;
+  const { command, first } = npmCommand();
+  const expected = Object.keys(lockFile()).filter((place) => place.split('node_modules/').length === 2).length;
+  const timer = setInterval(() => log?.(`${Math.min(countInstalled(), expected)} of ${expected} packages`), 500);
+  try {
+    const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
+    const { code, output } = await run(command, args, { env: withHome(), signal, logFile: inState('logs', 'npm.log') });
+    if (code !== 0) {
+      const detail = lastLines(output, 8);
+      throw new Fault('The dependencies could not be installed.', { remedy: 'npm ci', detail });
+    }
+    return true;
+  } finally {
+    clearInterval(timer);
+  }
+}

@@ -1,0 +1,169 @@
+import path from 'node:path';
+import { chooseAddresses, settingsFor } from './addresses.mjs';
+import { ensureServerBuild, ensureWebBuild } from './build.mjs';
+import { lastLines } from './child.mjs';
+import { demoData, noteDemo } from './demo.mjs';
+import { startGuard } from './guard.mjs';
+import { prepareMedia } from './media.mjs';
+import { provideDatabase, provideRedis } from './parts.mjs';
+import { inState } from './paths.mjs';
+import { withRecord } from './process-record.mjs';
+import { runCommand, startProduct } from './product.mjs';
+import { loadSecrets } from './secrets.mjs';
+import { givenSettings } from './settings.mjs';
+import { supervise } from './supervisor.mjs';
+import { duration } from './terminal.mjs';
+
+/** What people talk to stops first, the database last; between them there is one group after the other. */
+const stopOrder = [['api'], ['worker', 'media'], ['redis'], ['postgres']];
+
+/**
+ * @typedef {object} StackOptions
+ * @property {import('./options.mjs').StartOptions} options
+ * @property {import('./terminal.mjs').Terminal} terminal
+ * @property {AbortSignal} signal stops a start that is under way
+ */
+
+/**
+ * The parts of one running product.
+ * @param {StackOptions} stackOptions
+ */
+export function createStack({ options, terminal, signal: outer }) {
+  const secrets = loadSecrets();
+  const guard = withRecord(startGuard(), inState('processes.json'));
+  /** @type {import('./supervisor.mjs').Supervised[]} */
+  const parts = [];
+  const failure = new AbortController();
+  const signal = AbortSignal.any([outer, failure.signal]);
+
+  /** @param {string} name */
+  const logOf = (name) => inState('logs', `${name}.log`);
+  /** @type {import('./parts.mjs').PartContext['events']} */
+  const events = {
+    onDown: ({ name, reason, delayMs }) => {
+      const log = path.relative(process.cwd(), logOf(name));
+      terminal.warn(`${name} ${lastLines(reason, 6)}; starting it again in ${duration(delayMs)} – see ${log}`);
+    },
+    onUp: (name) => terminal.print(terminal.dim(`    ${name} is back`)),
+  };
+
+  /**
+   * @template T
+   * @param {string} title
+   * @param {(progress: (text: string) => void) => Promise<{ text?: string, value: T }>} work
+   */
+  const step = async (title, work) => {
+    const shown = terminal.step(title);
+    try {
+      const { text, value } = await work(shown.progress);
+      shown.done(text);
+      return value;
+    } catch (error) {
+      if (signal.aborted) shown.cancel();
+      else shown.fail();
+      // What runs beside this step has no use any more.
+      failure.abort(error);
+      throw error;
+    }
+  };
+
+  /** @param {(text: string) => void} progress */
+  const context = (progress) => {
+    /** @param {import('./supervisor.mjs').Supervised} part */
+    const started = (part) => parts.push(part);
+    return { secrets, guard, signal, events, progress, started };
+  };
+
+  /**
+   * @param {import('./product.mjs').ProductName} name
+   * @param {NodeJS.ProcessEnv} env
+   * @param {string} url
+   */
+  const keep = async (name, env, url) => {
+    const start = () => startProduct({ name, env, url, logFile: logOf(name), guard, signal });
+    parts.push(await supervise({ name, start, ...events }));
+    signal.throwIfAborted();
+  };
+
+  const provideServers = async () => {
+    const steps = [
+      step('Database', async (progress) => {
+        const value = await provideDatabase(context(progress));
+        return { value, text: value.text };
+      }),
+      step('Queue', async (progress) => {
+        const value = await provideRedis(context(progress));
+        return { value, text: `Redis, ${value.text}` };
+      }),
+      step('Server', async () => ({
+        value: undefined,
+        text: (await ensureServerBuild({ signal })) ? 'built' : 'unchanged',
+      })),
+      step('Page', async () => ({
+        value: undefined,
+        text: (await ensureWebBuild({ signal })) ? 'built' : 'unchanged',
+      })),
+    ];
+    // All of them come to an end before anything is stopped: nothing starts behind the back of a stop.
+    await Promise.allSettled(steps);
+    signal.throwIfAborted();
+    const [database, redis] = /** @type {[ReturnType<typeof provideDatabase>, ReturnType<typeof provideRedis>]} */ (
+      /** @type {unknown} */ (steps)
+    );
+    return { database: await database, redis: await redis };
+  };
+
+  return {
+    /** Answers when the page is served. */
+    start: async () => {
+      const { database, redis } = await provideServers();
+      const given = givenSettings(process.env);
+      const addresses = await chooseAddresses(options, given);
+      if (addresses.port !== options.port)
+        terminal.warn(`Port ${options.port} is taken; this start uses ${addresses.port}.`);
+      const { url } = addresses;
+      const own = `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${addresses.port}`;
+      const filesFolder = inState('files');
+      const server = { databaseUrl: database.appUrl, redisUrl: redis.url, filesFolder, secrets };
+      const settings = settingsFor(addresses, server, given);
+
+      await step('Migrations', async () => {
+        await runCommand('migrate', { ...settings.api, DATABASE_URL: database.ownerUrl }, signal);
+        return { value: undefined };
+      });
+      const demo = demoData(options);
+      if (demo === 'wanted') {
+        await step('Demo data', async () => {
+          await runCommand('demo', settings.api, signal);
+          return { value: undefined };
+        });
+      }
+      noteDemo(demo);
+      await step('Processes', async () => {
+        const results = [keep('api', settings.api, own), keep('worker', settings.worker, own)];
+        await Promise.allSettled(results);
+        await Promise.all(results);
+        return { value: undefined, text: 'api, worker' };
+      });
+      return {
+        url,
+        /** In the background: the page is there, and rooms say that they are being prepared. */
+        media: prepareMedia({ terminal, signal, start: (program) => keep('media', settings.media(program), own) }),
+      };
+    },
+
+    stop: async () => {
+      failure.abort(new Error('stopping'));
+      for (const names of stopOrder) {
+        const group = parts.filter(({ name }) => names.includes(name));
+        await Promise.all(group.map((part) => part.stop({ graceMs: part.name === 'postgres' ? 10_000 : 5000 })));
+      }
+      guard.dismiss();
+    },
+
+    /** Ends everything at once. */
+    kill: () => {
+      for (const part of parts) part.kill();
+    },
+  };
+}
