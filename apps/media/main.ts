@@ -24,8 +24,7 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  await node.start();
-  log.info({ port: config.port, url: config.publicUrl }, 'media node ready');
+  await node.start(() => log.info({ port: config.port, url: config.publicUrl }, 'media node ready'));
 }
 
 main().catch((error: unknown) => {

@@ -61,22 +61,25 @@ export class MediaNode {
     return this.pool.ready && !this.draining;
   }
 
-  async start(): Promise<void> {
+  /** Answers at once; `onReady` is called when the first worker is up and the api can know of it. */
+  async start(onReady: () => void): Promise<void> {
     this.subscriber.on('message', (_channel: string, message: string) => this.control(message));
     await this.subscriber.subscribe(mediaKeys.control(this.config.redisPrefix));
     await new Promise<void>((resolve, reject) => {
       this.server.once('error', reject);
       this.server.listen(this.config.port, this.config.host, resolve);
     });
-    this.pool.start();
     const report = {
       record: () => this.record(),
       rooms: () => this.rooms.names(),
       lost: (room: string) => this.rooms.find(room)?.close('moved'),
     };
-    // Known at once when it becomes ready, not only at the next beat.
-    this.pool.once('up', () => void this.registry.beat(report).catch(() => {}));
+    this.pool.once('up', () => {
+      const tell = (error: unknown) => this.log.warn({ error }, 'not registered yet');
+      this.registry.beat(report).catch(tell).finally(onReady);
+    });
     this.registry.start(report);
+    this.pool.start();
   }
 
   /** Lets every room go; browsers ask the api again and find another node. */

@@ -9,7 +9,15 @@ import { pipeline } from 'node:stream/promises';
 const answerWithin = 8_000;
 const doneWithin = 60_000;
 
-/** Answers the path of the downloaded binary, or undefined where there is none to be had. */
+/**
+ * Answers the path of the downloaded binary, or undefined where there is none to be had.
+ * @param {object} options
+ * @param {string} options.repositoryUrl
+ * @param {string} options.version
+ * @param {string} options.targetDir
+ * @param {(line: string) => void} options.log
+ * @param {AbortSignal} [options.signal]
+ */
 export async function downloadPrebuilt({ repositoryUrl, version, targetDir, log, signal }) {
   if (process.env.MEDIASOUP_SKIP_WORKER_PREBUILT_DOWNLOAD) return undefined;
   const base =
@@ -29,7 +37,7 @@ export async function downloadPrebuilt({ repositoryUrl, version, targetDir, log,
     if (!response.ok || !response.body) return undefined;
     await rm(targetDir, { recursive: true, force: true });
     await mkdir(targetDir, { recursive: true });
-    await unpack(response.body, targetDir);
+    await unpack(/** @type {import('node:stream/web').ReadableStream} */ (response.body), targetDir);
     return path.join(targetDir, 'mediasoup-worker');
   } catch {
     signal?.throwIfAborted();
@@ -39,11 +47,15 @@ export async function downloadPrebuilt({ repositoryUrl, version, targetDir, log,
   }
 }
 
+/**
+ * @param {import('node:stream/web').ReadableStream} body
+ * @param {string} targetDir
+ */
 async function unpack(body, targetDir) {
   const tar = spawn('tar', ['-xzf', '-', '-C', targetDir], { stdio: ['pipe', 'ignore', 'ignore'] });
   const exited = new Promise((resolve, reject) => {
     tar.once('error', reject);
-    tar.once('exit', (code) => (code === 0 ? resolve() : reject(new Error(`tar ended with ${code}`))));
+    tar.once('exit', (code) => (code === 0 ? resolve(undefined) : reject(new Error(`tar ended with ${code}`))));
   });
   await Promise.all([pipeline(Readable.fromWeb(body), tar.stdin), exited]);
 }

@@ -8,16 +8,20 @@ import { access, chmod, copyFile, readFile, rename, rm } from 'node:fs/promises'
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { buildFromSource, packageFolder } from './build.mjs';
+import { tryLock } from '../lock.mjs';
+import { inRoot } from '../paths.mjs';
+import { waitFor } from '../wait.mjs';
+import { buildFromSource } from './build.mjs';
 import { downloadPrebuilt } from './download.mjs';
-import { withLock } from './lock.mjs';
 
 /** What the worker answers when it is started without mediasoup's environment: proof that it loads and runs. */
 const notMyFather = 41;
+const longestBuildMs = 60 * 60_000;
 
 /**
  * Where the binary is, or will be. Known before it exists, so that the media node can be started at once and wait.
  * `cacheDir` is used where the user's own cache folder cannot be written.
+ * @param {{ cacheDir?: string }} [options]
  */
 export async function mediaWorkerPath({ cacheDir } = {}) {
   return process.env.MEDIASOUP_WORKER_BIN ?? path.join((await home(cacheDir)).folder, 'mediasoup-worker');
@@ -38,37 +42,48 @@ export async function prepareMediaWorker({ cacheDir, log = () => {}, signal } = 
   const binary = path.join(folder, 'mediasoup-worker');
   if (await runs(binary)) return binary;
 
-  const onWait = () => log('another start is preparing the media worker; waiting for it');
-  return withLock(
-    path.join(folder, 'lock'),
-    async () => {
-      if (await runs(binary)) return binary;
-      const targetDir = path.join(folder, 'download');
-      const prebuilt = await downloadPrebuilt({ repositoryUrl, version, targetDir, log, signal });
-      if (prebuilt && (await runs(prebuilt))) {
-        await install(prebuilt, binary);
-      } else {
-        const buildDir = path.join(folder, 'build');
-        log('compiling the media worker from source, once for this machine');
-        const built = await buildFromSource({ packageDir, buildDir, log, signal });
-        if (!(await runs(built))) throw new Error('The media worker was compiled but does not start.');
-        await install(built, binary);
-        await rm(buildDir, { recursive: true, force: true });
-      }
-      await rm(targetDir, { recursive: true, force: true });
-      return binary;
-    },
-    { signal, onWait },
-  );
+  /** @type {import('../lock.mjs').Lock | undefined} */
+  let lock;
+  const take = () => {
+    lock = tryLock(path.join(folder, 'lock'));
+    return lock !== undefined;
+  };
+  if (!take()) {
+    log('another start is preparing the media worker; waiting for it');
+    await waitFor('the other start', take, { timeoutMs: longestBuildMs, everyMs: 500, signal });
+  }
+  try {
+    if (await runs(binary)) return binary;
+    const targetDir = path.join(folder, 'download');
+    const prebuilt = await downloadPrebuilt({ repositoryUrl, version, targetDir, log, signal });
+    if (prebuilt && (await runs(prebuilt))) {
+      await install(prebuilt, binary);
+    } else {
+      const buildDir = path.join(folder, 'build');
+      log('compiling the media worker from source, once for this machine');
+      const built = await buildFromSource({ packageDir, buildDir, log, signal });
+      if (!(await runs(built))) throw new Error('The media worker was compiled but does not start.');
+      await install(built, binary);
+      await rm(buildDir, { recursive: true, force: true });
+    }
+    await rm(targetDir, { recursive: true, force: true });
+    return binary;
+  } finally {
+    lock?.release();
+  }
 }
 
-/** Starts the worker as the media node does, and lets it make a router. */
+/**
+ * Starts the worker as the media node does, and lets it make a router.
+ * @param {string} binary
+ */
 export async function smoke(binary) {
   // mediasoup reads the path when it is imported.
   process.env.MEDIASOUP_WORKER_BIN = binary;
   const mediasoup = await import('mediasoup');
   const worker = await mediasoup.createWorker();
   try {
+    /** @type {import('mediasoup/types').RouterRtpCodecCapability[]} */
     const mediaCodecs = [{ kind: 'audio', mimeType: 'audio/opus', clockRate: 48000, channels: 2 }];
     const router = await worker.createRouter({ mediaCodecs });
     await router.createWebRtcTransport({ listenInfos: [{ protocol: 'udp', ip: '127.0.0.1' }] });
@@ -77,8 +92,9 @@ export async function smoke(binary) {
   }
 }
 
+/** @param {string} [cacheDir] */
 async function home(cacheDir) {
-  const packageDir = packageFolder();
+  const packageDir = inRoot('node_modules', 'mediasoup');
   const manifest = JSON.parse(await readFile(path.join(packageDir, 'package.json'), 'utf8'));
   const name = `mediasoup-worker-${manifest.version}-${os.platform()}-${os.arch()}`;
   const caches = [process.env.XDG_CACHE_HOME || path.join(os.homedir(), '.cache')].map((cache) =>
@@ -90,6 +106,7 @@ async function home(cacheDir) {
   return { folder, packageDir, version: manifest.version, repositoryUrl: manifest.repository.url };
 }
 
+/** @param {string} folder */
 function writable(folder) {
   try {
     mkdirSync(folder, { recursive: true });
@@ -100,7 +117,11 @@ function writable(folder) {
   }
 }
 
-/** Copied beside, then renamed: whoever waits for the path never sees half a file. */
+/**
+ * Copied beside, then renamed: whoever waits for the path never sees half a file.
+ * @param {string} from
+ * @param {string} to
+ */
 async function install(from, to) {
   const beside = `${to}.${process.pid}`;
   await copyFile(from, beside);
@@ -108,6 +129,10 @@ async function install(from, to) {
   await rename(beside, to);
 }
 
+/**
+ * @param {string} binary
+ * @returns {Promise<boolean>}
+ */
 async function runs(binary) {
   const executable = await access(binary, constants.X_OK).then(
     () => true,
@@ -125,12 +150,13 @@ if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) 
   const stop = new AbortController();
   for (const name of ['SIGINT', 'SIGTERM']) process.once(name, () => stop.abort(new Error('stopped')));
   try {
+    /** @param {string} line */
     const log = (line) => console.log(line);
     const binary = await prepareMediaWorker({ log, signal: stop.signal });
     if (process.argv.includes('--smoke')) await smoke(binary);
     console.log(binary);
   } catch (error) {
-    console.error(error.message);
+    console.error(error instanceof Error ? error.message : error);
     process.exitCode = 1;
   }
 }
