@@ -7,6 +7,5 @@ import { WorkerModule } from './worker.module.js';
 await runProcess('worker', async (config) => {
   const app = await NestFactory.createApplicationContext(WorkerModule.with(config), { bufferLogs: true });
   app.useLogger(app.get(Log));
-  app.enableShutdownHooks();
   return app.init();
 });

@@ -41,7 +41,6 @@ export async function createHttpApp(config: Config, module: Type | DynamicModule
   app.useGlobalPipes(new ValidationPipe());
   app.useGlobalGuards(app.get(AccessGuard), app.get(RateLimitGuard));
   app.useWebSocketAdapter(app.get(LiveAdapter).on(app));
-  app.enableShutdownHooks();
 
   const fastify = adapter.getInstance();
   countRequests(fastify);

@@ -1,4 +1,4 @@
-import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { createAdapter } from '@socket.io/redis-streams-adapter';
 import { Server } from 'socket.io';
 import { livePath, type News, type NewsEvent } from '#contracts';
@@ -13,7 +13,7 @@ const maxFrame = 4 * 1024;
  * stream. Api processes attach it to their HTTP server; workers only publish.
  */
 @Injectable()
-export class Realtime implements OnApplicationShutdown {
+export class Realtime {
   readonly server: Server;
 
   constructor(redis: RedisConnection, config: Config) {
@@ -42,9 +42,5 @@ export class Realtime implements OnApplicationShutdown {
   /** Ends the connections of a login, a member or a user, on every process. */
   disconnect(topic: `login:${string}` | `member:${string}` | `user:${string}`): void {
     this.server.in(topic).disconnectSockets(true);
-  }
-
-  async onApplicationShutdown(): Promise<void> {
-    await this.server.close();
   }
 }

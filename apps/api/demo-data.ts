@@ -1,0 +1,415 @@
+import type { Locale, OrganisationKind, Role } from '#contracts';
+
+/** An invented story for trying the product out. Every organisation in it is marked as a demonstration. */
+export interface DemoPerson {
+  key: string;
+  name: string;
+  email: string;
+  role: Role;
+  locale: Locale;
+  timeZone: string;
+}
+
+export interface DemoOrganisation {
+  key: string;
+  kind: OrganisationKind;
+  name: { zh: string; en: string };
+  country: string;
+  slug?: string;
+  people: DemoPerson[];
+}
+
+export interface DemoZone extends DemoOrganisation {
+  slug: string;
+  profile: {
+    region: string;
+    latitude: number;
+    longitude: number;
+    industries: string[];
+    summary: { zh: string; en: string };
+    description: { zh: string; en: string };
+    accent: string;
+    facts: Record<'land' | 'policies' | 'people', { zh: string; en: string }[]>;
+  };
+  offerings: DemoOffering[];
+}
+
+export interface DemoOffering {
+  slug: string;
+  title: { zh: string; en: string };
+  description: { zh: string; en: string };
+  durationMinutes: number;
+  hosts: string[];
+}
+
+export interface DemoSession {
+  offering: string;
+  investor: string;
+  /** Counted among the free slots from this many days on: 0 is the first. */
+  inDays: number;
+  slot: number;
+  topic: string;
+}
+
+const china = 'Asia/Shanghai';
+const officer = (key: string, name: string, email: string, role: Role = 'staff'): DemoPerson => ({
+  key,
+  name,
+  email,
+  role,
+  locale: 'zh-CN',
+  timeZone: china,
+});
+
+export const demoPassword = 'openzone-demo';
+
+export const demoZones: DemoZone[] = [
+  {
+    key: 'linjiang',
+    kind: 'zone',
+    slug: 'linjiang',
+    name: { zh: '临江经济技术开发区（演示）', en: 'Linjiang Economic and Technological Development Zone (demo)' },
+    country: 'CN',
+    people: [
+      officer('linjiang-manager', '沈嘉怡', 'shen@linjiang.demo', 'owner'),
+      officer('linjiang-auto', '王敏', 'wang@linjiang.demo'),
+      officer('linjiang-service', '陆之远', 'lu@linjiang.demo'),
+    ],
+    profile: {
+      region: '江苏 · 长江三角洲',
+      latitude: 31.9,
+      longitude: 120.9,
+      industries: ['新能源汽车零部件', '高端装备', '电子信息'],
+      summary: {
+        zh: '长江口北岸的制造业强区，距上海港一小时，汽车零部件企业两百余家。',
+        en: 'A manufacturing zone on the north bank of the Yangtze, an hour from the port of Shanghai, home to more than 200 automotive suppliers.',
+      },
+      description: {
+        zh: '临江经开区从 1992 年的一片滩涂起步，如今是长三角汽车零部件的集聚地。开发区为每个重大项目设立工作专班，土地、电力、用工和物流问题由专人负责到底；企业从洽谈到投产只对接一个窗口。',
+        en: 'Linjiang began on mudflats in 1992 and grew into the automotive supply cluster of the Yangtze delta. Every major project gets a task force that answers for land, power, labour and logistics, and one counterpart from the first talk to the start of production.',
+      },
+      accent: '#1f6f8b',
+      facts: {
+        land: [
+          {
+            zh: '可供工业用地 186 公顷，其中 60 公顷“拿地即开工”',
+            en: '186 hectares of industrial land, 60 of them ready to build on',
+          },
+          {
+            zh: '标准厂房 24 万平方米，三个月内交付',
+            en: '240,000 m² of standard workshops, handed over within three months',
+          },
+        ],
+        policies: [
+          {
+            zh: '内外资企业同等享受各项助企纾困政策',
+            en: 'Foreign-invested firms receive every support measure on equal terms',
+          },
+          { zh: '不见面审批事项 312 项', en: '312 approvals handled entirely online' },
+        ],
+        people: [{ zh: '产业工人 14 万人，职业院校 6 所', en: '140,000 industrial workers, six vocational colleges' }],
+      },
+    },
+    offerings: [
+      {
+        slug: 'automotive-suppliers',
+        title: { zh: '汽车零部件项目洽谈', en: 'Automotive suppliers: talk to us' },
+        description: {
+          zh: '与产业招商负责人谈选址、配套和政策，三十分钟，可提供同声传译。',
+          en: 'Thirty minutes with the officer for automotive projects: sites, suppliers nearby, and what the zone can do for you.',
+        },
+        durationMinutes: 30,
+        hosts: ['linjiang-auto'],
+      },
+      {
+        slug: 'site-selection',
+        title: { zh: '选址与要素保障', en: 'Site selection with the service team' },
+        description: {
+          zh: '招商与企业服务两位负责人一起，谈土地、厂房、用电和环评。',
+          en: 'An hour with the project officer and the service team together: land, workshops, power and environmental approval.',
+        },
+        durationMinutes: 60,
+        hosts: ['linjiang-auto', 'linjiang-service'],
+      },
+    ],
+  },
+  {
+    key: 'hailan',
+    kind: 'zone',
+    slug: 'hailan',
+    name: { zh: '海岚经济技术开发区（演示）', en: 'Hailan Economic and Technological Development Zone (demo)' },
+    country: 'CN',
+    people: [
+      officer('hailan-manager', '林书航', 'lin@hailan.demo', 'owner'),
+      officer('hailan-bio', '黄雅婷', 'huang@hailan.demo'),
+    ],
+    profile: {
+      region: '福建 · 东南沿海',
+      latitude: 25.4,
+      longitude: 119.2,
+      industries: ['生物医药', '海洋食品', '冷链物流'],
+      summary: {
+        zh: '东南沿海的生物医药与海洋产业新区，临港保税仓与冷链一体。',
+        en: 'Life sciences and the marine economy on the south-east coast, with bonded cold storage next to the berths.',
+      },
+      description: {
+        zh: '海岚经开区围绕港口布局生物医药产业园和冷链物流园，进口样品当日查验放行，常年举办线上推介会和企业招聘会。',
+        en: 'Hailan has built its life-science and cold-chain parks around the port. Imported samples clear inspection on the day they arrive, and the zone presents itself to investors online all year round.',
+      },
+      accent: '#0d7c66',
+      facts: {
+        land: [{ zh: '生物医药产业园二期 42 公顷', en: 'Life-science park, phase two: 42 hectares' }],
+        policies: [
+          { zh: '研发设备进口“一企一策”通关服务', en: 'A customs plan of its own for each firm’s research equipment' },
+        ],
+        people: [{ zh: '医药类在校生 3.2 万人', en: '32,000 students of pharmacy and medicine' }],
+      },
+    },
+    offerings: [
+      {
+        slug: 'life-sciences',
+        title: { zh: '生物医药项目洽谈', en: 'Life sciences: first conversation' },
+        description: {
+          zh: '介绍产业园、临床资源和审批路径，四十五分钟。',
+          en: 'Forty-five minutes on the park, clinical partners and the road to approval.',
+        },
+        durationMinutes: 45,
+        hosts: ['hailan-bio'],
+      },
+    ],
+  },
+  {
+    key: 'yunling',
+    kind: 'zone',
+    slug: 'yunling',
+    name: { zh: '云岭经济技术开发区（演示）', en: 'Yunling Economic and Technological Development Zone (demo)' },
+    country: 'CN',
+    people: [
+      officer('yunling-manager', '段文涛', 'duan@yunling.demo', 'owner'),
+      officer('yunling-green', '杨静', 'yang@yunling.demo'),
+    ],
+    profile: {
+      region: '云南 · 西南内陆',
+      latitude: 24.9,
+      longitude: 102.8,
+      industries: ['绿色铝材', '食品加工', '跨境物流'],
+      summary: {
+        zh: '水电充沛的西南内陆开发区，承接东部产业转移，中老铁路直达。',
+        en: 'Inland, green and connected: hydropower, room for plants moving west, and a direct railway to Laos.',
+      },
+      description: {
+        zh: '云岭经开区与东部开发区结对共建，承接产业转移。绿色电力占比九成以上，铁路货运班列每天开行。',
+        en: 'Yunling is paired with a zone on the coast and takes in industries that move inland. More than nine tenths of its power is hydro, and freight trains leave for Vientiane every day.',
+      },
+      accent: '#5b6f1d',
+      facts: {
+        land: [
+          {
+            zh: '产业转移园 260 公顷，首期已通水电气',
+            en: 'Transfer park of 260 hectares; the first phase has water, power and gas',
+          },
+        ],
+        policies: [
+          { zh: '外经贸发展专项资金支持', en: 'Supported by the special fund for foreign trade and investment' },
+        ],
+        people: [
+          {
+            zh: '县域劳动力 48 万人，返乡技工补贴',
+            en: 'A workforce of 480,000, with grants for returning technicians',
+          },
+        ],
+      },
+    },
+    offerings: [
+      {
+        slug: 'moving-inland',
+        title: { zh: '产业转移对接', en: 'Moving production inland' },
+        description: {
+          zh: '谈用电成本、物流时效和过渡厂房，三十分钟。',
+          en: 'Thirty minutes on power costs, transit times and workshops for the transition.',
+        },
+        durationMinutes: 30,
+        hosts: ['yunling-green'],
+      },
+    ],
+  },
+  {
+    key: 'beihe',
+    kind: 'zone',
+    slug: 'beihe',
+    name: { zh: '北河经济技术开发区（演示）', en: 'Beihe Economic and Technological Development Zone (demo)' },
+    country: 'CN',
+    people: [
+      officer('beihe-manager', '赵国栋', 'zhao@beihe.demo', 'owner'),
+      officer('beihe-park', '孙妍', 'sun@beihe.demo'),
+    ],
+    profile: {
+      region: '天津 · 环渤海',
+      latitude: 39.1,
+      longitude: 117.6,
+      industries: ['航空装备', '智能制造', '国际合作园区'],
+      summary: {
+        zh: '环渤海的航空与智能制造基地，设有中德国际合作园区。',
+        en: 'Aerospace and smart manufacturing on the Bohai rim, with a Sino-German co-operation park.',
+      },
+      description: {
+        zh: '北河经开区与三家外国投资促进机构建立常态化交流机制，定期举办“开发区对话500强”线上活动。',
+        en: 'Beihe meets three foreign investment promotion agencies at fixed intervals and invites multinational companies to a dialogue online every quarter.',
+      },
+      accent: '#7a4b9a',
+      facts: {
+        land: [
+          {
+            zh: '国际合作园区 95 公顷，定制厂房',
+            en: 'Co-operation park of 95 hectares with workshops built to order',
+          },
+        ],
+        policies: [
+          { zh: '赋权清单 156 项，办事不出园区', en: '156 delegated powers: approvals without leaving the park' },
+        ],
+        people: [{ zh: '双元制职业学院 2 所', en: 'Two colleges of dual vocational training' }],
+      },
+    },
+    offerings: [
+      {
+        slug: 'co-operation-park',
+        title: { zh: '国际合作园区入园咨询', en: 'Settling in the co-operation park' },
+        description: {
+          zh: '德语、英语均可沟通，三十分钟。',
+          en: 'Thirty minutes in English or Chinese on plots, permits and neighbours.',
+        },
+        durationMinutes: 30,
+        hosts: ['beihe-park'],
+      },
+    ],
+  },
+];
+
+export const demoOthers: DemoOrganisation[] = [
+  {
+    key: 'rheintal',
+    kind: 'investor',
+    name: { zh: '莱茵塔尔传动（演示）', en: 'Rheintal Antriebe GmbH (demo)' },
+    country: 'DE',
+    people: [
+      {
+        key: 'anna',
+        name: 'Anna Keller',
+        email: 'anna@rheintal.demo',
+        role: 'owner',
+        locale: 'en',
+        timeZone: 'Europe/Berlin',
+      },
+    ],
+  },
+  {
+    key: 'hudson',
+    kind: 'investor',
+    name: { zh: '哈德逊生物（演示）', en: 'Hudson Bio Inc. (demo)' },
+    country: 'US',
+    people: [
+      {
+        key: 'grace',
+        name: 'Grace Miller',
+        email: 'grace@hudson.demo',
+        role: 'owner',
+        locale: 'en',
+        timeZone: 'America/New_York',
+      },
+    ],
+  },
+  {
+    key: 'seto',
+    kind: 'investor',
+    name: { zh: '濑户精密（演示）', en: 'Seto Precision Co. (demo)' },
+    country: 'JP',
+    people: [
+      {
+        key: 'kenji',
+        name: 'Kenji Mori',
+        email: 'kenji@seto.demo',
+        role: 'owner',
+        locale: 'en',
+        timeZone: 'Asia/Tokyo',
+      },
+    ],
+  },
+  {
+    key: 'northport',
+    kind: 'agency',
+    name: { zh: '北港投资促进局（演示）', en: 'Northport Investment Agency (demo)' },
+    country: 'GB',
+    people: [
+      {
+        key: 'oliver',
+        name: 'Oliver Grant',
+        email: 'oliver@northport.demo',
+        role: 'owner',
+        locale: 'en',
+        timeZone: 'Europe/London',
+      },
+    ],
+  },
+  {
+    key: 'commerce',
+    kind: 'authority',
+    name: { zh: '临江市商务局（演示）', en: 'Linjiang Municipal Bureau of Commerce (demo)' },
+    country: 'CN',
+    people: [{ key: 'he', name: '何建国', email: 'he@commerce.demo', role: 'owner', locale: 'zh-CN', timeZone: china }],
+  },
+  {
+    key: 'platform',
+    kind: 'platform',
+    name: { zh: '开区云运营中心（演示）', en: 'OpenZone Operations (demo)' },
+    country: 'CN',
+    people: [
+      {
+        key: 'operator',
+        name: '周启明',
+        email: 'operator@openzone.demo',
+        role: 'owner',
+        locale: 'zh-CN',
+        timeZone: china,
+      },
+    ],
+  },
+];
+
+export const demoSessions: DemoSession[] = [
+  {
+    offering: 'linjiang/automotive-suppliers',
+    investor: 'anna',
+    inDays: 1,
+    slot: 2,
+    topic: 'Second plant for electric drive units',
+  },
+  {
+    offering: 'linjiang/site-selection',
+    investor: 'kenji',
+    inDays: 2,
+    slot: 1,
+    topic: 'Ready-to-build plot, 4 hectares',
+  },
+  { offering: 'hailan/life-sciences', investor: 'grace', inDays: 1, slot: 0, topic: 'Cold chain for clinical samples' },
+  {
+    offering: 'hailan/life-sciences',
+    investor: 'grace',
+    inDays: 6,
+    slot: 3,
+    topic: 'Follow-up: imports of research equipment',
+  },
+  {
+    offering: 'beihe/co-operation-park',
+    investor: 'anna',
+    inDays: 4,
+    slot: 4,
+    topic: 'Neighbours in the co-operation park',
+  },
+  {
+    offering: 'yunling/moving-inland',
+    investor: 'oliver',
+    inDays: 3,
+    slot: 2,
+    topic: 'Three member companies looking for inland sites',
+  },
+];
