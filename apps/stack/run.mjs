@@ -12,7 +12,7 @@ import { send } from './process-table.mjs';
  * @property {AbortSignal} [signal]
  * @property {string} [logFile]
  * @property {(line: string) => void} [onLine]
- * @property {boolean} [inherit] show its output to the person as it comes
+ * @property {boolean} [shown] its output goes to our own as it comes
  * @property {number} [uid]
  * @property {number} [gid]
  *
@@ -27,12 +27,13 @@ import { send } from './process-table.mjs';
  * @returns {Promise<RunResult>}
  */
 export function run(command, args, options = {}) {
-  const { cwd = root, env = process.env, signal, logFile, onLine, inherit = false, uid, gid } = options;
+  const { cwd = root, env = process.env, signal, logFile, onLine, shown = false, uid, gid } = options;
   signal?.throwIfAborted();
   return new Promise((resolve, reject) => {
-    const stdio = inherit ? 'inherit' : 'pipe';
-    // A group of its own lets an abort reach everything the program started; a shown one stays in the terminal's group.
-    const child = spawn(command, args, { cwd, env, uid, gid, detached: !inherit, stdio: ['ignore', stdio, stdio] });
+    // Both to our standard output, so that their order stays.
+    const stdout = shown ? 1 : 'pipe';
+    // A group of its own lets an abort reach everything the program started.
+    const child = spawn(command, args, { cwd, env, uid, gid, detached: true, stdio: ['ignore', stdout, stdout] });
     if (logFile) mkdirSync(path.dirname(logFile), { recursive: true });
     const log = logFile ? createWriteStream(logFile, { flags: 'a', mode: 0o600 }) : undefined;
     let output = '';
@@ -53,8 +54,8 @@ export function run(command, args, options = {}) {
     const pid = child.pid ?? 0;
     const abort = () => {
       if (!pid) return;
-      send(pid, 'SIGTERM', { group: !inherit });
-      setTimeout(() => send(pid, 'SIGKILL', { group: !inherit }), 2000).unref();
+      send(pid, 'SIGTERM', { group: true });
+      setTimeout(() => send(pid, 'SIGKILL', { group: true }), 4000).unref();
     };
     signal?.addEventListener('abort', abort, { once: true });
     const settle = () => {

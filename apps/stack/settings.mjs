@@ -31,11 +31,12 @@ export function commonSettings(addresses, given = {}) {
     NODE_ENV: 'production',
     PUBLIC_URL: addresses.publicUrl,
     WEB_ROOT: inRoot('dist', 'web'),
-    MAIL_OUTBOX: given.SMTP_URL ? undefined : 'open',
     STORAGE_DIR: given.S3_BUCKET ? undefined : addresses.filesFolder,
     ROOM_TOKEN_SECRET: addresses.secrets.roomToken,
     ENCRYPTION_KEY: addresses.secrets.encryption,
     REDIS_PREFIX: 'oz:',
+    // Without a mail server the mails are read in the interface; in a real installation that must be a decision.
+    MAIL_OUTBOX: given.SMTP_URL ? undefined : 'open',
     ...given,
     HOST: addresses.host,
     PORT: String(addresses.port),
