@@ -12,7 +12,7 @@ export const Grants = z.strictObject({
 });
 
 const Claims = z.object({
-  sub: z.string().min(1).max(100),
+  sub: z.string().regex(/^[A-Za-z0-9:_-]{1,100}$/),
   name: z.string().min(1).max(200),
   room: z.string().regex(/^session:[A-Za-z0-9-]{1,64}$/),
   grants: Grants,

@@ -33,9 +33,14 @@ export class Reception {
     await Promise.all(
       fresh.map(async (parameters) => {
         const { id, producerId, kind, rtpParameters, identity, source } = parameters;
-        const streamId = `${identity} ${source}`;
+        // Sound and picture of one source in one stream, so that the browser keeps the lips in time.
+        const streamId = `${identity}-${source === 'screen' ? 'screen' : 'self'}`.replaceAll(/[^A-Za-z0-9-]/g, '-');
         const options = { id, producerId, kind, rtpParameters: rtpParameters as RtpParameters, streamId };
-        const consumer = await recv.consume(options).catch(() => undefined);
+        const consumer = await recv.consume(options).catch((error: unknown) => {
+          // Usual when the transport was replaced meanwhile: then the server offers again.
+          console.warn('room: not received', error);
+          return undefined;
+        });
         if (!consumer || this.link() !== link) return;
         const received: Received = { ...parameters, consumer, running: false };
         this.byConsumer.set(id, received);
