@@ -5,8 +5,9 @@ import { commonSettings, mediaOrigins, mediaSettings } from './settings.mjs';
 /**
  * @typedef {object} Addresses
  * @property {string} host
- * @property {number} port
+ * @property {number} port of the page
  * @property {string} url of the page
+ * @property {{ host: string, port: number }} api where the api listens: on the page's own port, unless Vite serves the page
  * @property {import('./settings.mjs').MediaAddresses} media
  */
 
@@ -17,11 +18,11 @@ function outsideAddress() {
 }
 
 /**
- * @param {{ host: string, port: number }} options
+ * @param {{ host: string, port: number, development?: boolean }} options
  * @param {NodeJS.ProcessEnv} given
  * @returns {Promise<Addresses>}
  */
-export async function chooseAddresses({ host, port: wished }, given) {
+export async function chooseAddresses({ host, port: wished, development }, given) {
   const closed = host === '127.0.0.1' || host === 'localhost';
   const reached = closed ? '127.0.0.1' : host === '0.0.0.0' ? outsideAddress() : host;
   // Browsers give camera and microphone to localhost without TLS, and to no other plain address.
@@ -32,6 +33,7 @@ export async function chooseAddresses({ host, port: wished }, given) {
   return {
     host,
     port,
+    api: development ? { host: '127.0.0.1', port: await rememberedPort('api') } : { host, port },
     url: (given.PUBLIC_URL || `http://${name}:${port}`).replace(/\/$/, ''),
     media: {
       host,
@@ -49,9 +51,9 @@ export async function chooseAddresses({ host, port: wished }, given) {
  * @param {{ databaseUrl: string, redisUrl: string, filesFolder: string, secrets: { roomToken: string, encryption: string } }} parts
  * @param {NodeJS.ProcessEnv} given
  */
-export function settingsFor({ host, port, url, media }, parts, given) {
+export function settingsFor({ api, url, media }, parts, given) {
   const settings = commonSettings(
-    { ...parts, host, port, publicUrl: url },
+    { ...parts, ...api, publicUrl: url },
     { MEDIA_ORIGINS: mediaOrigins([media.publicUrl]), ...given },
   );
   return {

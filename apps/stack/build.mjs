@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync 
 import { fingerprint } from './fingerprint.mjs';
 import { withLock } from './lock.mjs';
 import { inRoot, inState } from './paths.mjs';
-import { mustRun } from './run.mjs';
+import { mustRun, run } from './run.mjs';
 
 /** @typedef {{ signal?: AbortSignal, log?: (text: string) => void }} BuildOptions */
 
@@ -25,11 +25,13 @@ export function toolEnvironment() {
  * @param {string} target
  * @param {BuildOptions & { specs?: boolean }} [options]
  */
-export function compile(folders, target, { signal, specs = false } = {}) {
+export async function compile(folders, target, { signal, specs = false } = {}) {
   const swc = inRoot('node_modules', '@swc', 'cli', 'bin', 'swc.js');
   const existing = folders.filter((folder) => existsSync(inRoot(folder)));
   const args = [swc, ...existing, '-d', target, '--quiet', ...(specs ? [] : ['--ignore', '**/*.spec.ts'])];
-  return mustRun('Compiling', process.execPath, args, { env: toolEnvironment(), signal });
+  const { code, output } = await run(process.execPath, args, { env: toolEnvironment(), signal });
+  // After the place in the source comes a trace through the compiler, which helps nobody.
+  if (code !== 0) throw new Error(`Compiling failed:\n${output.split('\n\nCaused by:')[0]?.trim()}`);
 }
 
 /** @param {BuildOptions} options */

@@ -7,6 +7,7 @@ import { Fault } from './fault.mjs';
  * @property {boolean} empty
  * @property {number} port
  * @property {string} host
+ * @property {boolean} [development] Vite serves the page, and what changes is built and restarted
  */
 
 export const help = `OpenZone on one machine: database, queue, video rooms and the page.

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { chooseAddresses, settingsFor } from './addresses.mjs';
-import { ensureServerBuild, ensureWebBuild } from './build.mjs';
+import { ensureServerBuild, ensureWebBuild, migrationsFingerprint } from './build.mjs';
 import { lastLines } from './child.mjs';
 import { demoData, noteDemo } from './demo.mjs';
 import { startGuard } from './guard.mjs';
@@ -13,9 +13,11 @@ import { loadSecrets } from './secrets.mjs';
 import { givenSettings } from './settings.mjs';
 import { supervise } from './supervisor.mjs';
 import { duration } from './terminal.mjs';
+import { serveWithVite } from './vite.mjs';
 
 /** What people talk to stops first, the database last; between them there is one group after the other. */
-const stopOrder = [['api'], ['worker', 'media'], ['redis'], ['postgres']];
+const stopOrder = [['web', 'api'], ['worker', 'media'], ['redis'], ['postgres']];
+const servers = ['redis', 'postgres'];
 
 /**
  * @typedef {object} StackOptions
@@ -86,6 +88,7 @@ export function createStack({ options, terminal, signal: outer }) {
   };
 
   const provideServers = async () => {
+    /** @type {Promise<any>[]} */
     const steps = [
       step('Database', async (progress) => {
         const value = await provideDatabase(context(progress));
@@ -99,19 +102,24 @@ export function createStack({ options, terminal, signal: outer }) {
         value: undefined,
         text: (await ensureServerBuild({ signal })) ? 'built' : 'unchanged',
       })),
-      step('Page', async () => ({
+    ];
+    if (!options.development) {
+      const build = async () => ({
         value: undefined,
         text: (await ensureWebBuild({ signal })) ? 'built' : 'unchanged',
-      })),
-    ];
+      });
+      steps.push(step('Page', build));
+    }
     // All of them come to an end before anything is stopped: nothing starts behind the back of a stop.
     await Promise.allSettled(steps);
     signal.throwIfAborted();
-    const [database, redis] = /** @type {[ReturnType<typeof provideDatabase>, ReturnType<typeof provideRedis>]} */ (
-      /** @type {unknown} */ (steps)
-    );
-    return { database: await database, redis: await redis };
+    /** @type {[Awaited<ReturnType<typeof provideDatabase>>, Awaited<ReturnType<typeof provideRedis>>]} */
+    const [database, redis] = await Promise.all([steps[0], steps[1]]);
+    return { database, redis };
   };
+
+  let migrate = async () => {};
+  let migrated = '';
 
   return {
     /** Answers when the page is served. */
@@ -121,16 +129,15 @@ export function createStack({ options, terminal, signal: outer }) {
       const addresses = await chooseAddresses(options, given);
       if (addresses.port !== options.port)
         terminal.warn(`Port ${options.port} is taken; this start uses ${addresses.port}.`);
-      const { url } = addresses;
-      const own = `http://${options.host === '0.0.0.0' ? '127.0.0.1' : options.host}:${addresses.port}`;
+      const { url, api } = addresses;
+      const own = `http://${api.host === '0.0.0.0' ? '127.0.0.1' : api.host}:${api.port}`;
       const filesFolder = inState('files');
       const server = { databaseUrl: database.appUrl, redisUrl: redis.url, filesFolder, secrets };
       const settings = settingsFor(addresses, server, given);
 
-      await step('Migrations', async () => {
-        await runCommand('migrate', { ...settings.api, DATABASE_URL: database.ownerUrl }, signal);
-        return { value: undefined };
-      });
+      migrate = () => runCommand('migrate', { ...settings.api, DATABASE_URL: database.ownerUrl }, signal);
+      migrated = migrationsFingerprint();
+      await step('Migrations', async () => ({ value: await migrate() }));
       const demo = demoData(options);
       if (demo === 'wanted') {
         await step('Demo data', async () => {
@@ -143,7 +150,14 @@ export function createStack({ options, terminal, signal: outer }) {
         const results = [keep('api', settings.api, own), keep('worker', settings.worker, own)];
         await Promise.allSettled(results);
         await Promise.all(results);
-        return { value: undefined, text: 'api, worker' };
+        if (options.development) parts.push(await serveWithVite({ addresses, guard, signal, events }));
+        return {
+          value: undefined,
+          text: parts
+            .map(({ name }) => name)
+            .filter((name) => !servers.includes(name))
+            .join(', '),
+        };
       });
       return {
         url,
@@ -159,6 +173,14 @@ export function createStack({ options, terminal, signal: outer }) {
         await Promise.all(group.map((part) => part.stop({ graceMs: part.name === 'postgres' ? 10_000 : 5000 })));
       }
       guard.dismiss();
+    },
+
+    /** Takes up newly built code. */
+    renew: async () => {
+      const print = migrationsFingerprint();
+      if (print !== migrated) await migrate();
+      migrated = print;
+      await Promise.all(parts.filter(({ name }) => !['web', ...servers].includes(name)).map((part) => part.restart()));
     },
 
     /** Ends everything at once. */

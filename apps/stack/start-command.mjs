@@ -11,6 +11,7 @@ import { removeOutsideData } from './postgres-place.mjs';
 import { endLeftovers } from './process-record.mjs';
 import { createStack } from './stack.mjs';
 import { createTerminal, duration, pad } from './terminal.mjs';
+import { watchServer } from './watch.mjs';
 
 const lockFile = () => inState('stack.lock');
 
@@ -121,6 +122,7 @@ async function runUntilStopped(options, terminal) {
     stack = createStack({ options, terminal, signal });
     const { url } = await stack.start();
     showReady(terminal, url, Date.now() - startedAt);
+    if (options.development) watchServer({ terminal, renew: stack.renew, signal });
     await untilAborted(signal);
   } catch (error) {
     if (!stopping.signal.aborted) failure = error;
@@ -136,14 +138,15 @@ async function runUntilStopped(options, terminal) {
 
 /**
  * @param {string[]} words
+ * @param {{ development?: boolean }} [mode]
  * @returns {Promise<number>} the exit code
  */
-export async function start(words) {
+export async function start(words, mode = {}) {
   const terminal = createTerminal();
   /** @type {import('./lock.mjs').Lock | undefined} */
   let lock;
   try {
-    const options = parseOptions(words, process.env);
+    const options = { ...parseOptions(words, process.env), ...mode };
     if (options.help) {
       process.stdout.write(help);
       return 0;

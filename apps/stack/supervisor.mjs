@@ -20,6 +20,7 @@ export const backOff = (failures) => Math.min(firstDelayMs * 2 ** Math.max(0, fa
  * @property {string} name
  * @property {() => import('./child.mjs').Child} current
  * @property {(options?: { graceMs?: number }) => Promise<void>} stop
+ * @property {() => Promise<void>} restart stops it, and starts it again at once
  * @property {() => void} kill
  */
 
@@ -38,6 +39,8 @@ const describeExit = ({ code, signal }) => (signal ? `ended by ${signal}` : `end
  */
 export async function supervise({ name, start, onDown, onUp }) {
   const stopping = new AbortController();
+  let wake = new AbortController();
+  let restarting = false;
   let child = await start();
   let startedAt = Date.now();
   let failures = 0;
@@ -47,14 +50,17 @@ export async function supervise({ name, start, onDown, onUp }) {
     failures = Date.now() - startedAt > healthyMs ? 1 : failures + 1;
     const delayMs = backOff(failures);
     onDown?.({ name, reason, delayMs });
-    await sleep(delayMs, undefined, { signal: stopping.signal }).catch(() => undefined);
+    wake = new AbortController();
+    const signal = AbortSignal.any([stopping.signal, wake.signal]);
+    await sleep(delayMs, undefined, { signal }).catch(() => undefined);
   };
 
   const watch = async () => {
     while (!stopping.signal.aborted) {
       const exit = await child.exited;
       if (stopping.signal.aborted) return;
-      await fail(describeExit(exit));
+      if (!restarting) await fail(describeExit(exit));
+      restarting = false;
       while (!stopping.signal.aborted) {
         startedAt = Date.now();
         try {
@@ -78,6 +84,12 @@ export async function supervise({ name, start, onDown, onUp }) {
       // A start that was under way when the stop came has ended by now, or ends here.
       await watching;
       await child.stop(options);
+    },
+    restart: async () => {
+      restarting = child.running();
+      await child.stop();
+      // Perhaps it waits already, after failing: now is the time.
+      wake.abort();
     },
     kill: () => {
       stopping.abort();

@@ -35,4 +35,14 @@ describe('a supervised process', () => {
     expect(supervised.current().running()).toBe(false);
     expect(downs).toHaveLength(1);
   });
+
+  it('starts again at once when told to restart', async () => {
+    const downs: string[] = [];
+    const supervised = await supervise({ name: 'sleeper', start: sleeper, onDown: ({ reason }) => downs.push(reason) });
+    const first = supervised.current().pid;
+    await supervised.restart();
+    await waitFor('a second one', () => supervised.current().pid !== first && supervised.current().running());
+    await supervised.stop();
+    expect(downs).toEqual([]);
+  });
 });
