@@ -52,6 +52,21 @@ export class CreateIdentityLookUps1790000001300 implements MigrationInterface {
     );
     await define(
       runner,
+      'login_presence(login uuid)',
+      `TABLE (user_id uuid, locale text, time_zone text, organisation_id uuid, organisation_kind text, member_id uuid,
+              role text)`,
+      `SELECT u.id, u.locale, u.time_zone, o.id, o.kind, m.id, m.role
+         FROM identity.login l
+         JOIN identity.user u ON u.id = l.user_id
+         LEFT JOIN identity.member m
+                ON m.user_id = u.id AND m.organisation_id = l.organisation_id
+               AND m.disabled_at IS NULL AND m.removed_at IS NULL
+         LEFT JOIN identity.organisation o ON o.id = m.organisation_id AND o.disabled_at IS NULL
+        WHERE l.id = login AND l.revoked_at IS NULL AND l.expires_at > now()
+          AND (l.organisation_id IS NULL OR o.id IS NOT NULL)`,
+    );
+    await define(
+      runner,
       'is_empty()',
       'boolean',
       'SELECT NOT EXISTS (SELECT FROM identity.user) AND NOT EXISTS (SELECT FROM identity.organisation)',
@@ -109,6 +124,7 @@ export class CreateIdentityLookUps1790000001300 implements MigrationInterface {
     for (const name of [
       'authenticate_login(bytea)',
       'authenticate_token(bytea)',
+      'login_presence(uuid)',
       'is_empty()',
       'find_account(text)',
       'find_person(text)',

@@ -62,23 +62,33 @@ export class CreateIdentityReaders1790000001400 implements MigrationInterface {
       'remember_guest',
       'person uuid, address text, full_name text, language text, zone text',
       'uuid',
-      `INSERT INTO identity.guest (user_id, email, name, locale, time_zone)
-       VALUES (person, address, full_name, language, zone)
-       ON CONFLICT (email) DO UPDATE SET name = excluded.name
-       RETURNING user_id`,
+      `WITH known AS (SELECT id FROM identity.user WHERE email = address),
+            added AS (
+              INSERT INTO identity.guest (user_id, email, name, locale, time_zone)
+              SELECT person, address, full_name, language, zone WHERE NOT EXISTS (SELECT FROM known)
+              ON CONFLICT (email) DO UPDATE SET email = excluded.email
+              RETURNING user_id)
+       SELECT id FROM known UNION ALL SELECT user_id FROM added`,
       'VOLATILE',
     );
     await define(
       runner,
-      'forget_person',
-      'person uuid, address text',
+      'issue_ticket',
+      'ticket uuid, purpose text, person uuid, hash bytea, return_path text, lifetime interval',
       'void',
-      `DELETE FROM identity.ticket WHERE user_id = person AND person = platform.user_id();
-       DELETE FROM identity.guest WHERE email = address AND EXISTS
-         (SELECT FROM identity.user WHERE id = platform.user_id() AND email = address);
-       UPDATE identity.invitation SET revoked_at = now()
-        WHERE email = address AND redeemed_at IS NULL AND revoked_at IS NULL AND EXISTS
-         (SELECT FROM identity.user WHERE id = platform.user_id() AND email = address)`,
+      `INSERT INTO identity.ticket (id, kind, user_id, token_hash, return_to, expires_at)
+       VALUES (ticket, purpose, person, hash, return_path, now() + lifetime) ON CONFLICT DO NOTHING`,
+      'VOLATILE',
+    );
+    // Called by the person who leaves: nothing that was promised to the address may reach its next holder.
+    await define(
+      runner,
+      'revoke_invitations_to_me',
+      '',
+      'void',
+      `UPDATE identity.invitation SET revoked_at = now()
+        WHERE email = (SELECT email FROM identity.user WHERE id = platform.user_id())
+          AND redeemed_at IS NULL AND revoked_at IS NULL`,
       'VOLATILE',
     );
     await define(
@@ -92,9 +102,17 @@ export class CreateIdentityReaders1790000001400 implements MigrationInterface {
         WHERE least(revoked_at, expires_at, last_seen_at + interval '7 days') < now() - interval '30 days'`,
       'VOLATILE',
     );
+    await runner.query(`
+      CREATE FUNCTION identity.forget_guest() RETURNS trigger
+        LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+        AS $function$ BEGIN DELETE FROM identity.guest WHERE email = NEW.email; RETURN NULL; END $function$;
+      CREATE TRIGGER guest_becomes_user AFTER INSERT ON identity.user
+        FOR EACH ROW EXECUTE FUNCTION identity.forget_guest();
+    `);
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query('DROP TRIGGER guest_becomes_user ON identity.user');
     for (const name of [
       'organisation_cards',
       'contacts',
@@ -103,7 +121,9 @@ export class CreateIdentityReaders1790000001400 implements MigrationInterface {
       'add_notifications',
       'revoke_logins',
       'remember_guest',
-      'forget_person',
+      'issue_ticket',
+      'revoke_invitations_to_me',
+      'forget_guest',
       'purge',
     ]) {
       await runner.query(`DROP FUNCTION identity.${name}`);

@@ -120,4 +120,13 @@ export interface Me {
 }
 
 /** Codes of the notifications of this domain; other domains add their own. */
-export const identityNotifications = ['member.joined', 'member.role-changed', 'login.new'] as const;
+export const identityNotifications = [
+  'member.joined',
+  'member.role-changed',
+  'security.password-changed',
+  'security.totp-on',
+  'security.totp-off',
+  'security.new-login',
+  'security.recovery-code-used',
+  'security.login-stolen',
+] as const;
