@@ -3,7 +3,7 @@ import { currentActor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { assertVersion, Transactions } from '#platform/database';
 import { ResourceRepository } from '../availability/resource.repository.js';
-import { BookingRecord } from './book-session.js';
+import { BookingRecord } from './booking-record.js';
 import type { CancelSession, SessionAnswer } from './session.dto.js';
 import { sessionEvents } from './session.events.js';
 import { assertCan } from './session.policy.js';

@@ -5,7 +5,7 @@ import { assertVersion, Transactions } from '#platform/database';
 import { AppError } from '#platform/errors';
 import { ResourceRepository } from '../availability/resource.repository.js';
 import { type OfferingPlan, SlotReader } from '../offering/slot.reader.js';
-import { BookingRecord } from './book-session.js';
+import { BookingRecord } from './booking-record.js';
 import { reminderTimes } from './reminder-times.js';
 import type { RescheduleSession, SessionAnswer } from './session.dto.js';
 import { sessionEvents } from './session.events.js';
