@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { createHash } from 'node:crypto';
 import { availableParallelism } from 'node:os';
 import { z } from 'zod';
 
@@ -26,6 +26,7 @@ const Environment = z.object({
 });
 
 export interface MediaConfig {
+  /** Made from the address, so that a node started again holds its rooms at once, not only when the old claim expires. */
   nodeId: string;
   host: string;
   port: number;
@@ -52,7 +53,7 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env): MediaC
   }
   const announced = data.MEDIA_ANNOUNCED_ADDRESS;
   const config: MediaConfig = {
-    nodeId: randomUUID(),
+    nodeId: createHash('sha256').update(data.MEDIA_PUBLIC_URL).digest('hex').slice(0, 16),
     host: data.MEDIA_HOST,
     port: data.MEDIA_PORT,
     publicUrl: data.MEDIA_PUBLIC_URL,

@@ -3,7 +3,7 @@ import type { RoomGrants } from '#contracts';
 import { launchChromium } from '../support/chromium.js';
 import { type MediaStack, startMedia } from '../support/media.js';
 import { buildPage, servePage } from '../support/pages.js';
-import { inRoom, untilRoom } from '../support/room-page.js';
+import { inRoom, type RoomPage, untilRoom } from '../support/room-page.js';
 
 /** People in a room: real browsers, a real media node, a real media worker. */
 describe('a room in real browsers', () => {
@@ -32,7 +32,6 @@ describe('a room in real browsers', () => {
     const context = await browser.newContext();
     contexts.push(context);
     const tab = await context.newPage();
-    tab.on('console', (m) => console.log(identity, m.text()));
     tab.on('pageerror', (error) => console.error(identity, error));
     await tab.exposeFunction('askForAccess', async () => ({
       url: media.url,
@@ -62,4 +61,113 @@ describe('a room in real browsers', () => {
     const present = await inRoom(li, ({ room }) => room.getSnapshot().participants.map(({ name }) => name));
     expect(present).toEqual(['anna']);
   }, 40_000);
+
+  it('gives both their media back within 5 s when the media worker is killed', async () => {
+    const [anna, li] = [await open('session:two', 'anna'), await open('session:two', 'li')];
+    await Promise.all([join(anna), join(li)]);
+    await Promise.all([sees(anna), sees(li)]);
+
+    const [worker] = media.workerPids();
+    const killedAt = Date.now();
+    process.kill(worker ?? 0, 'SIGKILL');
+    // The new consumers start to count from nothing.
+    await Promise.all(
+      [anna, li].map((tab) =>
+        untilRoom(tab, 'old media gone', ({ framesDecoded }) => framesDecoded().then((frames) => frames < 10)),
+      ),
+    );
+    await Promise.all([sees(anna, 5_000), sees(li, 5_000)]);
+    expect(Date.now() - killedAt).toBeLessThan(5_000);
+    expect(media.workerPids()).not.toContain(worker);
+    for (const tab of [anna, li]) {
+      expect(await inRoom(tab, ({ room }) => room.getSnapshot().participants.length)).toBe(1);
+    }
+  }, 40_000);
+
+  it('lets somebody who reloads the page come back without having left', async () => {
+    const [anna, li] = [await open('session:three', 'anna'), await open('session:three', 'li')];
+    await Promise.all([join(anna), join(li)]);
+    await Promise.all([sees(anna), sees(li)]);
+
+    await anna.reload();
+    await join(anna);
+    await Promise.all([sees(anna), sees(li)]);
+    expect(await inRoom(li, ({ room }) => room.getSnapshot().participants)).toMatchObject([
+      { identity: 'anna', connected: true },
+    ]);
+    const kinds = (await media.facts()).filter(({ room }) => room === 'session:three').map(({ kind }) => kind);
+    // anna, li, anna again in her own place
+    expect(kinds.filter((kind) => kind === 'joined')).toHaveLength(3);
+    const left = (await media.facts()).filter(({ room, kind }) => room === 'session:three' && kind === 'left');
+    expect(left.map(({ detail }) => detail.reason)).toEqual(['replaced']);
+  }, 40_000);
+
+  it('brings everybody back when the whole node was killed and started again', async () => {
+    const [anna, li] = [await open('session:four', 'anna'), await open('session:four', 'li')];
+    await Promise.all([join(anna), join(li)]);
+    await Promise.all([sees(anna), sees(li)]);
+
+    await media.node.kill();
+    await media.node.restart();
+    for (const tab of [anna, li]) {
+      await untilRoom(tab, 'connected again', ({ room }) => {
+        const { connection, joined, participants } = room.getSnapshot();
+        return connection === 'connected' && joined && participants.some(({ connected }) => connected);
+      });
+    }
+    await Promise.all([sees(anna), sees(li)]);
+  }, 40_000);
+
+  it('lets somebody who may not publish watch, and nothing more', async () => {
+    const anna = await open('session:five', 'anna', { moderate: true });
+    const guest = await open('session:five', 'guest', { publish: [] });
+    await Promise.all([join(anna), join(guest)]);
+    await sees(guest);
+    expect(await inRoom(guest, ({ room }) => room.getSnapshot().localTracks.length)).toBe(2);
+    expect(await inRoom(anna, ({ room }) => room.getSnapshot().remoteTracks)).toEqual([]);
+    await expect(inRoom(guest, ({ room }) => room.mute('anna', 'audio'))).rejects.toThrow('media.not-allowed');
+    await expect(inRoom(guest, ({ room }) => room.end())).rejects.toThrow('media.not-allowed');
+
+    await inRoom(anna, ({ room }) => room.remove('guest'));
+    await untilRoom(guest, 'out', ({ room }) => room.getSnapshot().closedBecause === 'removed', 2_000);
+    await untilRoom(anna, 'alone', ({ room }) => room.getSnapshot().participants.length === 0, 2_000);
+  }, 40_000);
+
+  it('sends the size that is shown, and nothing where nothing is seen', async () => {
+    const [anna, li] = [await open('session:six', 'anna', { moderate: true }), await open('session:six', 'li')];
+    await Promise.all([join(anna), join(li)]);
+    await Promise.all([sees(anna), sees(li)]);
+    const show = (widthPx: number) =>
+      anna.evaluateHandle('window.roomPage').then((own) =>
+        own.evaluate((page, width) => {
+          const { room } = page as RoomPage;
+          const video = room.getSnapshot().remoteTracks.find(({ source }) => source === 'video');
+          room.setVisible(video?.producerId ?? '', width);
+        }, widthPx),
+      );
+    await show(1280);
+    await untilRoom(anna, 'large', async (own) => (await own.frameWidths()).includes(1280), 15_000);
+    await show(200);
+    await untilRoom(anna, 'small', async (own) => (await own.frameWidths()).includes(320), 15_000);
+    await show(0);
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    const before = await inRoom(anna, (own) => own.framesDecoded());
+    await new Promise((resolve) => setTimeout(resolve, 700));
+    expect(await inRoom(anna, (own) => own.framesDecoded())).toBe(before);
+
+    await inRoom(anna, ({ room }) => room.mute('li', 'audio'));
+    await untilRoom(li, 'muted', ({ room }) =>
+      room.getSnapshot().localTracks.some(({ source, paused }) => source === 'audio' && paused),
+    );
+    await untilRoom(anna, 'heard of it', ({ room }) =>
+      room.getSnapshot().remoteTracks.some(({ source, paused }) => source === 'audio' && paused),
+    );
+    await inRoom(li, ({ room }) => room.setMicrophone(true));
+    await untilRoom(anna, 'unmuted', ({ room }) => room.getSnapshot().remoteTracks.every(({ paused }) => !paused));
+
+    await inRoom(anna, ({ room }) => room.end());
+    for (const tab of [anna, li]) {
+      await untilRoom(tab, 'ended', ({ room }) => room.getSnapshot().closedBecause === 'ended');
+    }
+  }, 60_000);
 });
