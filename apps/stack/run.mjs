@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { lastLines } from './child.mjs';
 import { root } from './paths.mjs';
 import { send } from './process-table.mjs';
@@ -75,6 +76,16 @@ export function run(command, args, options = {}) {
 }
 
 /**
+ * Without colours, and without the way through the tool's own code.
+ * @param {string} output
+ */
+const readable = (output) =>
+  stripVTControlCharacters(output)
+    .split('\n')
+    .filter((line) => !/^\s+at .*node_modules/.test(line))
+    .join('\n');
+
+/**
  * Runs a program that has to succeed.
  * @param {string} what
  * @param {string} command
@@ -83,6 +94,6 @@ export function run(command, args, options = {}) {
  */
 export async function mustRun(what, command, args, options) {
   const { code, output } = await run(command, args, options);
-  if (code !== 0) throw new Error(`${what} failed (code ${code}):\n${lastLines(output, 25)}`);
+  if (code !== 0) throw new Error(`${what} failed (code ${code}):\n${lastLines(readable(output), 25)}`);
   return output;
 }

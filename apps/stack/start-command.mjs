@@ -99,7 +99,11 @@ async function runUntilStopped(options, terminal) {
   const stopping = new AbortController();
   /** @type {ReturnType<typeof createStack> | undefined} */
   let stack;
+  let toldAt = 0;
   const onSignal = () => {
+    // One Ctrl-C arrives twice: from the terminal, and passed on by npm.
+    if (Date.now() - toldAt < 700) return;
+    toldAt = Date.now();
     if (stopping.signal.aborted) {
       stack?.kill();
       process.exit(130);
