@@ -1,0 +1,47 @@
+import {
+  ApartmentOutlined,
+  CalendarOutlined,
+  ClockCircleOutlined,
+  CompassOutlined,
+  ProfileOutlined,
+  SettingOutlined,
+  SunOutlined,
+} from '@ant-design/icons';
+import type { ReactNode } from 'react';
+import type { OrganisationKind } from '#contracts';
+
+export interface NavigationEntry {
+  to: string;
+  word: 'myDay' | 'sessions' | 'availability' | 'offerings' | 'zones' | 'organisations' | 'settings';
+  icon: ReactNode;
+}
+
+const entries = {
+  myDay: { to: '/my-day', word: 'myDay', icon: <SunOutlined /> },
+  sessions: { to: '/sessions', word: 'sessions', icon: <CalendarOutlined /> },
+  availability: { to: '/availability', word: 'availability', icon: <ClockCircleOutlined /> },
+  offerings: { to: '/offerings', word: 'offerings', icon: <ProfileOutlined /> },
+  zones: { to: '/zones', word: 'zones', icon: <CompassOutlined /> },
+  organisations: { to: '/organisations', word: 'organisations', icon: <ApartmentOutlined /> },
+  settings: { to: '/settings/profile', word: 'settings', icon: <SettingOutlined /> },
+} as const satisfies Record<string, NavigationEntry>;
+
+const { myDay, sessions, availability, offerings, zones, organisations, settings } = entries;
+
+const byKind: Record<OrganisationKind, NavigationEntry[]> = {
+  zone: [myDay, sessions, availability, offerings, settings],
+  investor: [myDay, zones, sessions, settings],
+  corporation: [myDay, zones, sessions, settings],
+  agency: [myDay, zones, sessions, settings],
+  authority: [myDay, sessions, zones, settings],
+  platform: [organisations, zones, settings],
+};
+
+export const navigationOf = (kind: OrganisationKind | undefined): NavigationEntry[] =>
+  kind ? byKind[kind] : [sessions, zones, settings];
+
+/** Offices work in the console with a side bar; everybody else has the lighter portal. */
+export const worksInConsole = (kind: OrganisationKind | undefined) =>
+  kind === 'zone' || kind === 'authority' || kind === 'platform';
+
+export const homeOf = (kind: OrganisationKind | undefined) => (kind === 'platform' ? '/organisations' : '/my-day');

@@ -1,0 +1,60 @@
+import { createBrowserRouter, type RouteObject } from 'react-router';
+import { authRoutes, personalSettingsRoutes, setupRoutes } from '~/features/identity/routes';
+import { mailRoutes } from '~/features/mails/routes';
+import { myDayRoutes } from '~/features/my-day/routes';
+import { notificationRoutes } from '~/features/notifications/routes';
+import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
+import { publicRoutes } from '~/features/public/routes';
+import { availabilityRoutes } from '~/features/sessions/availability/routes';
+import { bookingRoutes } from '~/features/sessions/booking/routes';
+import { sessionRoutes } from '~/features/sessions/list/routes';
+import { offeringRoutes } from '~/features/sessions/offerings/routes';
+import { roomRoutes } from '~/features/sessions/room/routes';
+import { ChooseLanguage, LanguageGate } from './LanguageGate';
+import { AuthLayout } from './layouts/AuthLayout';
+import { PublicLayout } from './layouts/PublicLayout';
+import { SettingsLayout } from './layouts/SettingsLayout';
+import { WorkLayout } from './layouts/WorkLayout';
+import { NotFound } from './NotFound';
+import { Root } from './Root';
+import { RouteFault } from './RouteFault';
+import { SignedIn } from './SignedIn';
+
+const pages: RouteObject[] = [
+  { Component: PublicLayout, children: [...publicRoutes, ...bookingRoutes, ...mailRoutes] },
+  { Component: AuthLayout, children: [...authRoutes, ...setupRoutes] },
+  {
+    Component: SignedIn,
+    children: [
+      {
+        Component: WorkLayout,
+        children: [
+          ...myDayRoutes,
+          ...sessionRoutes,
+          ...availabilityRoutes,
+          ...offeringRoutes,
+          ...notificationRoutes,
+          ...operatorRoutes,
+          { path: 'settings', Component: SettingsLayout, children: [...personalSettingsRoutes, ...settingsRoutes] },
+        ],
+      },
+      ...roomRoutes,
+    ],
+  },
+  { Component: PublicLayout, children: [{ path: '*', Component: NotFound }] },
+];
+
+export const makeRouter = () =>
+  createBrowserRouter([
+    {
+      Component: Root,
+      ErrorBoundary: RouteFault,
+      HydrateFallback: () => null,
+      children: [
+        { index: true, Component: ChooseLanguage },
+        { path: 'zh', Component: LanguageGate, children: pages },
+        { path: 'en', Component: LanguageGate, children: pages },
+        { path: '*', Component: ChooseLanguage },
+      ],
+    },
+  ]);

@@ -1,0 +1,39 @@
+import { Alert, Button } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { ApiError } from '~/shared/api/problem';
+import { useErrorWords } from '~/shared/api/use-error-words';
+import styles from './states.module.css';
+
+/** A whole page or section could not be read. */
+export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+  const { t } = useTranslation();
+  const words = useErrorWords()(error);
+  return (
+    <div className={styles.empty} role="alert">
+      <h2 className={styles.title}>{words.what}</h2>
+      <p className={styles.text}>{words.todo}</p>
+      {error instanceof ApiError && error.requestId && (
+        <p className={styles.reference}>
+          {t('error.reference')} <code>{error.requestId}</code>
+        </p>
+      )}
+      {onRetry && <Button onClick={onRetry}>{t('error.retry')}</Button>}
+    </div>
+  );
+}
+
+/** Something the person did was refused; what they typed is still there. */
+export function ErrorNote({ error, kept }: { error: unknown; kept?: string }) {
+  const words = useErrorWords()(error);
+  if (!error) return null;
+  return (
+    <Alert
+      type="error"
+      showIcon
+      role="alert"
+      className={styles.note}
+      title={words.what}
+      description={[words.todo, kept].filter(Boolean).join(' ')}
+    />
+  );
+}

@@ -1,0 +1,36 @@
+import 'i18next';
+import type availability from '~/locales/en/availability.json';
+import type booking from '~/locales/en/booking.json';
+import type common from '~/locales/en/common.json';
+import type errors from '~/locales/en/errors.json';
+import type identity from '~/locales/en/identity.json';
+import type mails from '~/locales/en/mails.json';
+import type myDay from '~/locales/en/my-day.json';
+import type notifications from '~/locales/en/notifications.json';
+import type offerings from '~/locales/en/offerings.json';
+import type organisation from '~/locales/en/organisation.json';
+import type publicSite from '~/locales/en/public.json';
+import type room from '~/locales/en/room.json';
+import type sessions from '~/locales/en/sessions.json';
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common';
+    returnNull: false;
+    resources: {
+      availability: typeof availability;
+      booking: typeof booking;
+      common: typeof common;
+      errors: typeof errors;
+      identity: typeof identity;
+      mails: typeof mails;
+      'my-day': typeof myDay;
+      notifications: typeof notifications;
+      offerings: typeof offerings;
+      organisation: typeof organisation;
+      public: typeof publicSite;
+      room: typeof room;
+      sessions: typeof sessions;
+    };
+  }
+}
