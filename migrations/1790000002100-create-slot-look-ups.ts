@@ -35,16 +35,9 @@ export class CreateSlotLookUps1790000002100 implements MigrationInterface {
             SELECT h.resource_id FROM sessions.offering_host h JOIN sessions.offering o ON o.id = h.offering_id
              WHERE o.id = offering AND (o.published OR o.organisation_id = ANY (platform.organisations())))`,
     );
-    // Whose audit log a report about a room belongs into.
-    await runner.query(`
-      CREATE FUNCTION sessions.zone_of(wanted uuid) RETURNS uuid LANGUAGE sql STABLE SECURITY DEFINER
-        SET search_path = pg_catalog, pg_temp AS $$ SELECT zone_id FROM sessions.session WHERE id = wanted $$;
-      REVOKE ALL ON FUNCTION sessions.zone_of(uuid) FROM PUBLIC;
-      GRANT EXECUTE ON FUNCTION sessions.zone_of(uuid) TO openzone_app`);
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query(`DROP FUNCTION sessions.zone_of(uuid)`);
     await runner.query(`DROP FUNCTION sessions.offering_plan(uuid)`);
     await runner.query(`DROP FUNCTION sessions.busy_times(uuid, timestamptz, timestamptz)`);
   }

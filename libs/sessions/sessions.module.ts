@@ -44,6 +44,6 @@ const room = [MediaNodes, RoomService];
 @Module({
   imports: [IdentityModule],
   providers: [...availability, ...offering, ...booking, ...room],
-  exports: [...availability, ...offering, ...booking, ...room],
+  exports: [IdentityModule, ...availability, ...offering, ...booking, ...room],
 })
 export class SessionsModule {}

@@ -108,6 +108,8 @@ export async function startStack({
       PATH: process.env.PATH,
       HOME: process.env.HOME,
       LOG_LEVEL: 'info',
+      // Without the web build the api serves only itself.
+      ...(!web && { WEB_ROOT: '' }),
       MEDIA_ORIGINS: mediaOrigins([`http://localhost:${mediaPort}`]),
       ...env,
     };

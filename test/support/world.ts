@@ -73,8 +73,9 @@ export class World {
 
   async person(organisation: TestOrganisation, wish: PersonWish = {}): Promise<Person> {
     const { role = 'owner', timeZone = 'Asia/Shanghai', locale = 'en' } = wish;
-    const name = wish.name ?? `Person ${++this.count}`;
-    const email = wish.email ?? `person-${this.tag}-${this.count}@example.org`;
+    const number = ++this.count;
+    const name = wish.name ?? `Person ${number}`;
+    const email = wish.email ?? `person-${this.tag}-${number}@example.org`;
     const [userId, memberId] = [newId(), newId()];
     await this.owner.query(
       `INSERT INTO identity.user (id, email, name, locale, time_zone) VALUES ($1, $2, $3, $4, $5)`,

@@ -62,7 +62,7 @@ async function inScope<T extends object>(client: PoolClient, statement: Statemen
   // Ids are checked to be uuids; the simple protocol takes several statements in one message but no parameters.
   const begin =
     `BEGIN READ ONLY; SET LOCAL app.organisations = '${organisationsLiteral(scopeOf(actor))}'; ` +
-    `SET LOCAL app.user = '${userLiteral(actor)}'`;
+    `SET LOCAL app."user" = '${userLiteral(actor)}'`;
   const [, result] = await settled<QueryResult<T & QueryResultRow>>([
     client.query(begin),
     client.query<T & QueryResultRow>(statement),

@@ -33,7 +33,8 @@ export class HealthController {
   @Answers(200, Health)
   async ready(): Promise<z.infer<typeof Health>> {
     const checks = await Promise.allSettled([this.database.row('SELECT 1 AS ok'), this.redis.client.ping()]);
-    if (checks.some((check) => check.status === 'rejected')) throw new AppError('service.unavailable');
+    const failed = checks.find((check) => check.status === 'rejected');
+    if (failed) throw Object.assign(new AppError('service.unavailable'), { cause: failed.reason });
     return { status: 'ok' };
   }
 

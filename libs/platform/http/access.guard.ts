@@ -13,9 +13,15 @@ export class AccessGuard implements CanActivate {
   canActivate(context: ExecutionContext): boolean {
     const rule = this.reflector.get<AccessRule | undefined>(accessKey, context.getHandler());
     const scope = this.reflector.get<string | undefined>(scopeKey, context.getHandler());
-    assertAccess(context.switchToHttp().getRequest<HttpRequest>().actor, rule, scope);
+    assertAccess(actorOf(context), rule, scope);
     return true;
   }
+}
+
+/** Set before the first handler, by the request hooks or in the socket's handshake. */
+function actorOf(context: ExecutionContext): Actor {
+  if (context.getType() === 'ws') return context.switchToWs().getClient<{ data: { actor: Actor } }>().data.actor;
+  return context.switchToHttp().getRequest<HttpRequest>().actor;
 }
 
 /**

@@ -3,18 +3,7 @@ import pino, { type Logger } from 'pino';
 import { Config } from '../config/config.js';
 
 /** Paths whose values never reach a log, wherever they turn up. */
-const secretNames = [
-  'password',
-  'token',
-  'code',
-  'secret',
-  'cookie',
-  'authorization',
-  'set-cookie',
-  'recoveryCodes',
-  'next',
-  'current',
-];
+const secretNames = ['password', 'token', 'secret', 'cookie', 'authorization', 'set-cookie', 'recoveryCodes'];
 const redact = secretNames.flatMap((name) => [`["${name}"]`, `*["${name}"]`, `*.*["${name}"]`]);
 
 type Fields = Record<string, unknown>;
@@ -60,6 +49,7 @@ export class Log implements LoggerService {
 /** Type, message, code and stack; never a statement's parameters or a row's values. */
 function describeError(error: unknown): Fields {
   if (!(error instanceof Error)) return { message: String(error) };
-  const { code, constraint, table } = error as Error & Fields;
-  return { type: error.name, message: error.message, code, constraint, table, stack: error.stack };
+  const { code, constraint, table, cause } = error as Error & Fields;
+  const because = cause instanceof Error ? describeError(cause) : undefined;
+  return { type: error.name, message: error.message, code, constraint, table, stack: error.stack, cause: because };
 }

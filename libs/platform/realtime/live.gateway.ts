@@ -11,6 +11,7 @@ import type { Socket } from 'socket.io';
 import { z } from 'zod';
 import { clientEvents, type SocketAnswer, type TopicKind, topicKinds } from '#contracts';
 import { type Actor, runAs } from '../actor/actor.js';
+import { Access } from '../http/access.js';
 import { type TopicPolicy, topicKey } from './topics.js';
 
 const TopicRequest = z.strictObject({ topic: z.string().max(80) });
@@ -53,7 +54,9 @@ export class LiveGateway implements OnGatewayConnection<LiveSocket>, OnApplicati
     if (actor.userId) await socket.join(`user:${actor.userId}`);
   }
 
+  /** Open to all who connect: what each may hear, the topic's own policy decides. */
   @SubscribeMessage('subscribe')
+  @Access('public')
   async subscribe(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): Promise<SocketAnswer> {
     const request = TopicRequest.safeParse(body);
     if (!request.success || socket.rooms.size >= topicsPerSocket) return refused;
@@ -63,6 +66,7 @@ export class LiveGateway implements OnGatewayConnection<LiveSocket>, OnApplicati
   }
 
   @SubscribeMessage('unsubscribe')
+  @Access('public')
   async unsubscribe(@ConnectedSocket() socket: LiveSocket, @MessageBody() body: unknown): Promise<SocketAnswer> {
     const request = TopicRequest.safeParse(body);
     if (!request.success || !TopicName.safeParse(request.data.topic.split(':')).success) return refused;

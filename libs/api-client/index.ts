@@ -1,0 +1,4642 @@
+// Generated from the OpenAPI document by `npm run generate`. Never edit it.
+
+export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Audit_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_logIn"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login-link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailedLinks_requestLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/login-link/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailedLinks_redeemLink"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/logout": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_logOut"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oidc": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oidc_state"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oidc/callback": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oidc_callback"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/oidc/start": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Oidc_start"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailedLinks_requestReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/password-reset/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["MailedLinks_redeemReset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/sign-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_signUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/auth/verify-email": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Auth_verify"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hosts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Host_list"];
+        put?: never;
+        post: operations["Host_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/hosts/{id}/availability": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Host_availability"];
+        put: operations["Host_setHours"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitation_look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/invitations/redeem": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Invitation_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outbox_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/mails/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Outbox_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Profile_read"];
+        put?: never;
+        post?: never;
+        delete: operations["Profile_close"];
+        options?: never;
+        head?: never;
+        patch: operations["Profile_edit"];
+        trace?: never;
+    };
+    "/api/me/logins": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Login_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/logins/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Login_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Login_workFor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Profile_changePassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ApiToken_list"];
+        put?: never;
+        post: operations["ApiToken_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["ApiToken_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Totp_begin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Totp_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/me/totp/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Totp_remove"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/my-day": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Notification_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notifications/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Notification_read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offering_own"];
+        put?: never;
+        post: operations["Offering_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offerings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offering_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Offering_edit"];
+        trace?: never;
+    };
+    "/api/offerings/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_book"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offerings/{id}/slots": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offering_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/offerings/{id}/slots/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offering_check"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organisation_edit"];
+        trace?: never;
+    };
+    "/api/organisation/invitations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Invitation_list"];
+        put?: never;
+        post: operations["Invitation_invite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/invitations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Invitation_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Member_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisation/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Member_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Member_edit"];
+        trace?: never;
+    };
+    "/api/organisation/zone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Organisation_readZone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Organisation_editZone"];
+        trace?: never;
+    };
+    "/api/organisations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Operator_list"];
+        put?: never;
+        post: operations["Operator_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organisations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Operator_edit"];
+        trace?: never;
+    };
+    "/api/organisations/{id}/owners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Operator_inviteOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/calendar.ics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Session_calendarFile"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/reschedule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Session_reschedule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/room-token": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Room_token"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Setup_state"];
+        put?: never;
+        post: operations["Setup_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Zone_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zones/{slug}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Zone_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zones/{slug}/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Offering_ofZone"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/live": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_live"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Health_metrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: never;
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    Audit_list: {
+        parameters: {
+            query?: {
+                cursor?: number;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: Record<string, never>;
+                            data: {
+                                action: string;
+                                /** Format: date-time */
+                                at: string;
+                                details: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                target: {
+                                    id: string;
+                                    type: string;
+                                };
+                                who: {
+                                    ip: string | null;
+                                    kind: string;
+                                    name: string | null;
+                                };
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Auth_logIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    email: string;
+                    password: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            editOrganisation: boolean;
+                            editZone: boolean;
+                            manageMembers: boolean;
+                            manageOrganisations: boolean;
+                            manageTokens: boolean;
+                            readAudit: boolean;
+                            seeMembers: boolean;
+                            work: boolean;
+                        };
+                        /** Format: uuid */
+                        memberId: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        }[];
+                        /** @enum {string|null} */
+                        role: "owner" | "manager" | "staff" | "viewer" | null;
+                        unreadNotifications: number;
+                        user: {
+                            email: string;
+                            hasPassword: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                            timeZone: string;
+                            totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    MailedLinks_requestLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    returnTo?: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    MailedLinks_redeemLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code?: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            editOrganisation: boolean;
+                            editZone: boolean;
+                            manageMembers: boolean;
+                            manageOrganisations: boolean;
+                            manageTokens: boolean;
+                            readAudit: boolean;
+                            seeMembers: boolean;
+                            work: boolean;
+                        };
+                        /** Format: uuid */
+                        memberId: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        }[];
+                        returnTo: string | null;
+                        /** @enum {string|null} */
+                        role: "owner" | "manager" | "staff" | "viewer" | null;
+                        unreadNotifications: number;
+                        user: {
+                            email: string;
+                            hasPassword: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                            timeZone: string;
+                            totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Auth_logOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Oidc_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        enabled: boolean;
+                        label: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Oidc_callback: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Oidc_start: {
+        parameters: {
+            query?: {
+                returnTo?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            302: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    MailedLinks_requestReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    MailedLinks_redeemReset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Auth_signUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    /** @enum {string} */
+                    locale: "zh-CN" | "en";
+                    name: string;
+                    organisation: {
+                        country: string;
+                        name: string;
+                    };
+                    password: string;
+                    timeZone: string;
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    Auth_verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            editOrganisation: boolean;
+                            editZone: boolean;
+                            manageMembers: boolean;
+                            manageOrganisations: boolean;
+                            manageTokens: boolean;
+                            readAudit: boolean;
+                            seeMembers: boolean;
+                            work: boolean;
+                        };
+                        /** Format: uuid */
+                        memberId: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        }[];
+                        /** @enum {string|null} */
+                        role: "owner" | "manager" | "staff" | "viewer" | null;
+                        unreadNotifications: number;
+                        user: {
+                            email: string;
+                            hasPassword: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                            timeZone: string;
+                            totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Host_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                active: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: string;
+                                timeZone: string;
+                                /** Format: uuid */
+                                userId: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Host_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    memberId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            active: boolean;
+                            exceptions: {
+                                date: string;
+                                intervals: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            memberId: string | null;
+                            name: string;
+                            timeZone: string;
+                            /** Format: uuid */
+                            userId: string | null;
+                            version: number;
+                            weekly: {
+                                from: string;
+                                to: string;
+                                weekday: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Host_availability: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            active: boolean;
+                            exceptions: {
+                                date: string;
+                                intervals: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            memberId: string | null;
+                            name: string;
+                            timeZone: string;
+                            /** Format: uuid */
+                            userId: string | null;
+                            version: number;
+                            weekly: {
+                                from: string;
+                                to: string;
+                                weekday: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Host_setHours: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    exceptions: {
+                        /** Format: date */
+                        date: string;
+                        intervals: {
+                            from: string;
+                            to: string;
+                        }[];
+                    }[];
+                    timeZone: string;
+                    version: number;
+                    weekly: {
+                        from: string;
+                        to: string;
+                        weekday: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            active: boolean;
+                            exceptions: {
+                                date: string;
+                                intervals: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            memberId: string | null;
+                            name: string;
+                            timeZone: string;
+                            /** Format: uuid */
+                            userId: string | null;
+                            version: number;
+                            weekly: {
+                                from: string;
+                                to: string;
+                                weekday: number;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Invitation_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        email: string;
+                        hasAccount: boolean;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                        /** @enum {string} */
+                        role: "owner" | "manager" | "staff" | "viewer";
+                    };
+                };
+            };
+        };
+    };
+    Invitation_redeem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    locale?: "zh-CN" | "en";
+                    name?: string;
+                    password?: string;
+                    timeZone?: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            editOrganisation: boolean;
+                            editZone: boolean;
+                            manageMembers: boolean;
+                            manageOrganisations: boolean;
+                            manageTokens: boolean;
+                            readAudit: boolean;
+                            seeMembers: boolean;
+                            work: boolean;
+                        };
+                        /** Format: uuid */
+                        memberId: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        }[];
+                        /** @enum {string|null} */
+                        role: "owner" | "manager" | "staff" | "viewer" | null;
+                        unreadNotifications: number;
+                        user: {
+                            email: string;
+                            hasPassword: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                            timeZone: string;
+                            totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Outbox_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            recipient: string;
+                            subject: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Outbox_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        calendar: string | null;
+                        /** Format: date-time */
+                        createdAt: string;
+                        html: string;
+                        /** Format: uuid */
+                        id: string;
+                        recipient: string;
+                        subject: string;
+                        text: string;
+                    };
+                };
+            };
+        };
+    };
+    Profile_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            editOrganisation: boolean;
+                            editZone: boolean;
+                            manageMembers: boolean;
+                            manageOrganisations: boolean;
+                            manageTokens: boolean;
+                            readAudit: boolean;
+                            seeMembers: boolean;
+                            work: boolean;
+                        };
+                        /** Format: uuid */
+                        memberId: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        }[];
+                        /** @enum {string|null} */
+                        role: "owner" | "manager" | "staff" | "viewer" | null;
+                        unreadNotifications: number;
+                        user: {
+                            email: string;
+                            hasPassword: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                            timeZone: string;
+                            totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Profile_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Profile_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    locale?: "zh-CN" | "en";
+                    name?: string;
+                    timeZone?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            editOrganisation: boolean;
+                            editZone: boolean;
+                            manageMembers: boolean;
+                            manageOrganisations: boolean;
+                            manageTokens: boolean;
+                            readAudit: boolean;
+                            seeMembers: boolean;
+                            work: boolean;
+                        };
+                        /** Format: uuid */
+                        memberId: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        }[];
+                        /** @enum {string|null} */
+                        role: "owner" | "manager" | "staff" | "viewer" | null;
+                        unreadNotifications: number;
+                        user: {
+                            email: string;
+                            hasPassword: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                            timeZone: string;
+                            totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Login_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                current: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                ip: string | null;
+                                /** Format: date-time */
+                                lastSeenAt: string;
+                                /** @enum {string} */
+                                method: "password" | "link" | "oidc" | "invitation" | "sign-up" | "setup";
+                                userAgent: string | null;
+                            };
+                        }[];
+                        /** @enum {string|null} */
+                        next: null;
+                    };
+                };
+            };
+        };
+    };
+    Login_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Login_workFor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            editOrganisation: boolean;
+                            editZone: boolean;
+                            manageMembers: boolean;
+                            manageOrganisations: boolean;
+                            manageTokens: boolean;
+                            readAudit: boolean;
+                            seeMembers: boolean;
+                            work: boolean;
+                        };
+                        /** Format: uuid */
+                        memberId: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        }[];
+                        /** @enum {string|null} */
+                        role: "owner" | "manager" | "staff" | "viewer" | null;
+                        unreadNotifications: number;
+                        user: {
+                            email: string;
+                            hasPassword: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                            timeZone: string;
+                            totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Profile_changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    current?: string;
+                    next: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    ApiToken_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: date-time */
+                                lastUsedAt: string | null;
+                                name: string;
+                                scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                            };
+                        }[];
+                        /** @enum {string|null} */
+                        next: null;
+                    };
+                };
+            };
+        };
+    };
+    ApiToken_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    expiresInDays: number;
+                    name: string;
+                    scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            lastUsedAt: string | null;
+                            name: string;
+                            scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                        };
+                        token: string;
+                    };
+                };
+            };
+        };
+    };
+    ApiToken_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Totp_begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        secret: string;
+                        uri: string;
+                    };
+                };
+            };
+        };
+    };
+    Totp_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    code: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        recoveryCodes: string[];
+                    };
+                };
+            };
+        };
+    };
+    Totp_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    password?: string;
+                };
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_today: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        newSinceYesterday: number;
+                        next: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                bookedBy: {
+                                    name: string;
+                                };
+                                cancelReason: string | null;
+                                /** Format: date-time */
+                                endsAt: string;
+                                guests: {
+                                    email: string;
+                                    name: string;
+                                }[];
+                                hosts: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string;
+                                    timeZone: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                investor: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                investorTimeZone: string;
+                                /** @enum {string} */
+                                language: "zh-CN" | "en";
+                                offering: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                roomOpensAt: string;
+                                sequence: number;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** @enum {string} */
+                                state: "confirmed" | "held" | "cancelled";
+                                topic: string;
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                                zoneTimeZone: string;
+                            };
+                        } | null;
+                        /** Format: date-time */
+                        now: string;
+                        today: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                bookedBy: {
+                                    name: string;
+                                };
+                                cancelReason: string | null;
+                                /** Format: date-time */
+                                endsAt: string;
+                                guests: {
+                                    email: string;
+                                    name: string;
+                                }[];
+                                hosts: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string;
+                                    timeZone: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                investor: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                investorTimeZone: string;
+                                /** @enum {string} */
+                                language: "zh-CN" | "en";
+                                offering: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                roomOpensAt: string;
+                                sequence: number;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** @enum {string} */
+                                state: "confirmed" | "held" | "cancelled";
+                                topic: string;
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                                zoneTimeZone: string;
+                            };
+                        }[];
+                        unread: number;
+                        upcoming: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                bookedBy: {
+                                    name: string;
+                                };
+                                cancelReason: string | null;
+                                /** Format: date-time */
+                                endsAt: string;
+                                guests: {
+                                    email: string;
+                                    name: string;
+                                }[];
+                                hosts: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string;
+                                    timeZone: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                investor: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                investorTimeZone: string;
+                                /** @enum {string} */
+                                language: "zh-CN" | "en";
+                                offering: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                roomOpensAt: string;
+                                sequence: number;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** @enum {string} */
+                                state: "confirmed" | "held" | "cancelled";
+                                topic: string;
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                                zoneTimeZone: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Notification_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                code: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                link: string | null;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                                /** Format: date-time */
+                                readAt: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Notification_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    ids: string[];
+                } | {
+                    /** @enum {boolean} */
+                    all: true;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        unread: number;
+                    };
+                };
+            };
+        };
+    };
+    Offering_own: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                bufferAfterMinutes: number;
+                                bufferBeforeMinutes: number;
+                                description: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                durationMinutes: number;
+                                hosts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                languages: ("zh-CN" | "en")[];
+                                minimumNoticeMinutes: number;
+                                published: boolean;
+                                slug: string;
+                                stepMinutes: number;
+                                timeZone: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                                windowDays: number;
+                                zone: {
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                                /** Format: uuid */
+                                zoneId: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Offering_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bufferAfterMinutes: number;
+                    bufferBeforeMinutes: number;
+                    description: {
+                        en: string;
+                        zh: string;
+                    };
+                    durationMinutes: number;
+                    hostIds: string[];
+                    languages: ("zh-CN" | "en")[];
+                    minimumNoticeMinutes: number;
+                    published: boolean;
+                    slug: string;
+                    stepMinutes: number;
+                    timeZone: string;
+                    title: {
+                        en: string;
+                        zh: string;
+                    };
+                    windowDays: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            bufferAfterMinutes: number;
+                            bufferBeforeMinutes: number;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            durationMinutes: number;
+                            hosts: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            languages: ("zh-CN" | "en")[];
+                            minimumNoticeMinutes: number;
+                            published: boolean;
+                            slug: string;
+                            stepMinutes: number;
+                            timeZone: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            version: number;
+                            windowDays: number;
+                            zone: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                            /** Format: uuid */
+                            zoneId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Offering_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            bufferAfterMinutes: number;
+                            bufferBeforeMinutes: number;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            durationMinutes: number;
+                            hosts: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            languages: ("zh-CN" | "en")[];
+                            minimumNoticeMinutes: number;
+                            published: boolean;
+                            slug: string;
+                            stepMinutes: number;
+                            timeZone: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            version: number;
+                            windowDays: number;
+                            zone: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                            /** Format: uuid */
+                            zoneId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Offering_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    bufferAfterMinutes?: number;
+                    bufferBeforeMinutes?: number;
+                    description?: {
+                        en: string;
+                        zh: string;
+                    };
+                    durationMinutes?: number;
+                    hostIds?: string[];
+                    languages?: ("zh-CN" | "en")[];
+                    minimumNoticeMinutes?: number;
+                    published?: boolean;
+                    slug?: string;
+                    stepMinutes?: number;
+                    timeZone?: string;
+                    title?: {
+                        en: string;
+                        zh: string;
+                    };
+                    version: number;
+                    windowDays?: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            bufferAfterMinutes: number;
+                            bufferBeforeMinutes: number;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            durationMinutes: number;
+                            hosts: {
+                                /** Format: uuid */
+                                id: string;
+                                name: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            languages: ("zh-CN" | "en")[];
+                            minimumNoticeMinutes: number;
+                            published: boolean;
+                            slug: string;
+                            stepMinutes: number;
+                            timeZone: string;
+                            title: {
+                                en: string;
+                                zh: string;
+                            };
+                            version: number;
+                            windowDays: number;
+                            zone: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                            /** Format: uuid */
+                            zoneId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Session_book: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    guests?: {
+                        /** Format: email */
+                        email: string;
+                        name: string;
+                    }[];
+                    /** @enum {string} */
+                    language: "zh-CN" | "en";
+                    /** Format: date-time */
+                    startsAt: string;
+                    timeZone: string;
+                    topic: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            bookedBy: {
+                                name: string;
+                            };
+                            cancelReason: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            guests: {
+                                email: string;
+                                name: string;
+                            }[];
+                            hosts: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                timeZone: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            investor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            investorTimeZone: string;
+                            /** @enum {string} */
+                            language: "zh-CN" | "en";
+                            offering: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            roomOpensAt: string;
+                            sequence: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "confirmed" | "held" | "cancelled";
+                            topic: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                            zoneTimeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Offering_list: {
+        parameters: {
+            query: {
+                from: string;
+                timeZone?: string;
+                to: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        durationMinutes: number;
+                        /** Format: date-time */
+                        nextFreeAt: string | null;
+                        slots: {
+                            /** Format: date-time */
+                            endsAt: string;
+                            /** Format: date-time */
+                            startsAt: string;
+                        }[];
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    Offering_check: {
+        parameters: {
+            query: {
+                startsAt: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        free: boolean;
+                        reasons: {
+                            /** @enum {string} */
+                            code: "in-the-past" | "too-soon" | "outside-window" | "not-on-grid" | "outside-hours" | "host-busy" | "investor-busy";
+                            params: {
+                                [key: string]: string | number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Organisation_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            country: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            disabled: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                            version: number;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organisation_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    country?: string;
+                    name?: {
+                        en: string;
+                        zh: string;
+                    };
+                    version: number;
+                    /** Format: uri */
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            country: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            disabled: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                            version: number;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Invitation_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                email: string;
+                                /** Format: date-time */
+                                expiresAt: string;
+                                /** Format: uuid */
+                                id: string;
+                                invitedBy: string | null;
+                                /** @enum {string} */
+                                locale: "zh-CN" | "en";
+                                /** @enum {string} */
+                                role: "owner" | "manager" | "staff" | "viewer";
+                            };
+                        }[];
+                        /** @enum {string|null} */
+                        next: null;
+                    };
+                };
+            };
+        };
+    };
+    Invitation_invite: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    /** @enum {string} */
+                    locale: "zh-CN" | "en";
+                    /** @enum {string} */
+                    role: "owner" | "manager" | "staff" | "viewer";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            email: string;
+                            /** Format: date-time */
+                            expiresAt: string;
+                            /** Format: uuid */
+                            id: string;
+                            invitedBy: string | null;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Invitation_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Member_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                disabled: boolean;
+                                email: string;
+                                /** Format: uuid */
+                                id: string;
+                                me: boolean;
+                                name: string;
+                                /** @enum {string} */
+                                role: "owner" | "manager" | "staff" | "viewer";
+                                /** Format: uuid */
+                                userId: string;
+                                version: number;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Member_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Member_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    disabled?: boolean;
+                    /** @enum {string} */
+                    role?: "owner" | "manager" | "staff" | "viewer";
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string;
+                            disabled: boolean;
+                            email: string;
+                            /** Format: uuid */
+                            id: string;
+                            me: boolean;
+                            name: string;
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                            /** Format: uuid */
+                            userId: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organisation_readZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            accent: string;
+                            cover: string;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            facts: {
+                                land: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                people: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                policies: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            industries: string[];
+                            location: {
+                                lat: number;
+                                lng: number;
+                            } | null;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            published: boolean;
+                            region: string;
+                            slug: string;
+                            summary: {
+                                en: string;
+                                zh: string;
+                            };
+                            timeZone: string;
+                            version: number;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Organisation_editZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    accent?: string;
+                    cover?: string;
+                    description?: {
+                        en: string;
+                        zh: string;
+                    };
+                    facts?: {
+                        land: {
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        people: {
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        policies: {
+                            label: {
+                                en: string;
+                                zh: string;
+                            };
+                            value: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                    industries?: ("aerospace" | "automotive" | "batteries" | "biomedicine" | "chemicals" | "cross-border-trade" | "digital" | "electronics" | "energy" | "environment" | "equipment" | "food" | "integrated-circuits" | "logistics" | "materials" | "medical-devices" | "research-services" | "shipbuilding" | "textiles")[];
+                    location?: {
+                        lat: number;
+                        lng: number;
+                    } | null;
+                    published?: boolean;
+                    /** @enum {string} */
+                    region?: "anhui" | "beijing" | "chongqing" | "fujian" | "gansu" | "guangdong" | "guangxi" | "guizhou" | "hainan" | "hebei" | "heilongjiang" | "henan" | "hubei" | "hunan" | "inner-mongolia" | "jiangsu" | "jiangxi" | "jilin" | "liaoning" | "ningxia" | "qinghai" | "shaanxi" | "shandong" | "shanghai" | "shanxi" | "sichuan" | "tianjin" | "tibet" | "xinjiang" | "yunnan" | "zhejiang";
+                    summary?: {
+                        en: string;
+                        zh: string;
+                    };
+                    timeZone?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            accent: string;
+                            cover: string;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            facts: {
+                                land: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                people: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                policies: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            industries: string[];
+                            location: {
+                                lat: number;
+                                lng: number;
+                            } | null;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            published: boolean;
+                            region: string;
+                            slug: string;
+                            summary: {
+                                en: string;
+                                zh: string;
+                            };
+                            timeZone: string;
+                            version: number;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Operator_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                country: string;
+                                /** Format: date-time */
+                                createdAt: string;
+                                disabled: boolean;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                                version: number;
+                                website: string | null;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Operator_create: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    country: string;
+                    /** @enum {string} */
+                    kind: "zone" | "investor" | "agency" | "corporation" | "authority";
+                    name: {
+                        en: string;
+                        zh: string;
+                    };
+                    owner?: {
+                        email: string;
+                        /** @enum {string} */
+                        locale: "zh-CN" | "en";
+                    };
+                    slug?: string;
+                    /** Format: uri */
+                    website?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            country: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            disabled: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                            version: number;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Operator_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    country?: string;
+                    disabled?: boolean;
+                    name?: {
+                        en: string;
+                        zh: string;
+                    };
+                    slug?: string;
+                    version: number;
+                    /** Format: uri */
+                    website?: string | null;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            country: string;
+                            /** Format: date-time */
+                            createdAt: string;
+                            disabled: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                            version: number;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Operator_inviteOwner: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    /** @enum {string} */
+                    locale: "zh-CN" | "en";
+                };
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                when?: "upcoming" | "past" | "cancelled" | "all";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                bookedBy: {
+                                    name: string;
+                                };
+                                cancelReason: string | null;
+                                /** Format: date-time */
+                                endsAt: string;
+                                guests: {
+                                    email: string;
+                                    name: string;
+                                }[];
+                                hosts: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string;
+                                    timeZone: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                investor: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                investorTimeZone: string;
+                                /** @enum {string} */
+                                language: "zh-CN" | "en";
+                                offering: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    title: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                /** Format: date-time */
+                                roomOpensAt: string;
+                                sequence: number;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** @enum {string} */
+                                state: "confirmed" | "held" | "cancelled";
+                                topic: string;
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                                zoneTimeZone: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Session_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            bookedBy: {
+                                name: string;
+                            };
+                            cancelReason: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            guests: {
+                                email: string;
+                                name: string;
+                            }[];
+                            hosts: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                timeZone: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            investor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            investorTimeZone: string;
+                            /** @enum {string} */
+                            language: "zh-CN" | "en";
+                            offering: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            roomOpensAt: string;
+                            sequence: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "confirmed" | "held" | "cancelled";
+                            topic: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                            zoneTimeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Session_calendarFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Session_cancel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            bookedBy: {
+                                name: string;
+                            };
+                            cancelReason: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            guests: {
+                                email: string;
+                                name: string;
+                            }[];
+                            hosts: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                timeZone: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            investor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            investorTimeZone: string;
+                            /** @enum {string} */
+                            language: "zh-CN" | "en";
+                            offering: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            roomOpensAt: string;
+                            sequence: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "confirmed" | "held" | "cancelled";
+                            topic: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                            zoneTimeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Session_end: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            bookedBy: {
+                                name: string;
+                            };
+                            cancelReason: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            guests: {
+                                email: string;
+                                name: string;
+                            }[];
+                            hosts: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                timeZone: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            investor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            investorTimeZone: string;
+                            /** @enum {string} */
+                            language: "zh-CN" | "en";
+                            offering: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            roomOpensAt: string;
+                            sequence: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "confirmed" | "held" | "cancelled";
+                            topic: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                            zoneTimeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Session_reschedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            bookedBy: {
+                                name: string;
+                            };
+                            cancelReason: string | null;
+                            /** Format: date-time */
+                            endsAt: string;
+                            guests: {
+                                email: string;
+                                name: string;
+                            }[];
+                            hosts: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                timeZone: string;
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            investor: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            investorTimeZone: string;
+                            /** @enum {string} */
+                            language: "zh-CN" | "en";
+                            offering: {
+                                /** Format: uuid */
+                                id: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            /** Format: date-time */
+                            roomOpensAt: string;
+                            sequence: number;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "confirmed" | "held" | "cancelled";
+                            topic: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                            zoneTimeZone: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Room_token: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        iceServers: {
+                            credential?: string;
+                            urls: string[];
+                            username?: string;
+                        }[];
+                        token: string;
+                        url: string;
+                    };
+                };
+            };
+        };
+    };
+    Setup_state: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        needed: boolean;
+                    };
+                };
+            };
+        };
+    };
+    Setup_setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    email: string;
+                    /** @enum {string} */
+                    locale: "zh-CN" | "en";
+                    name: string;
+                    password: string;
+                    timeZone: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            editOrganisation: boolean;
+                            editZone: boolean;
+                            manageMembers: boolean;
+                            manageOrganisations: boolean;
+                            manageTokens: boolean;
+                            readAudit: boolean;
+                            seeMembers: boolean;
+                            work: boolean;
+                        };
+                        /** Format: uuid */
+                        memberId: string | null;
+                        organisation: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            slug: string | null;
+                        } | null;
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            /** @enum {string} */
+                            role: "owner" | "manager" | "staff" | "viewer";
+                        }[];
+                        /** @enum {string|null} */
+                        role: "owner" | "manager" | "staff" | "viewer" | null;
+                        unreadNotifications: number;
+                        user: {
+                            email: string;
+                            hasPassword: boolean;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                            timeZone: string;
+                            totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Zone_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                accent: string;
+                                cover: string;
+                                /** Format: uuid */
+                                id: string;
+                                industries: string[];
+                                location: {
+                                    lat: number;
+                                    lng: number;
+                                } | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                region: string;
+                                slug: string;
+                                summary: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                timeZone: string;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Zone_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            accent: string;
+                            cover: string;
+                            description: {
+                                en: string;
+                                zh: string;
+                            };
+                            facts: {
+                                land: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                people: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                policies: {
+                                    label: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    value: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            industries: string[];
+                            location: {
+                                lat: number;
+                                lng: number;
+                            } | null;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            region: string;
+                            slug: string;
+                            summary: {
+                                en: string;
+                                zh: string;
+                            };
+                            timeZone: string;
+                            website: string | null;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Offering_ofZone: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                bufferAfterMinutes: number;
+                                bufferBeforeMinutes: number;
+                                description: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                durationMinutes: number;
+                                hosts: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: string;
+                                }[];
+                                /** Format: uuid */
+                                id: string;
+                                languages: ("zh-CN" | "en")[];
+                                minimumNoticeMinutes: number;
+                                /** Format: date-time */
+                                nextFreeAt: string | null;
+                                published: boolean;
+                                slug: string;
+                                stepMinutes: number;
+                                timeZone: string;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                                windowDays: number;
+                                zone: {
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                                /** Format: uuid */
+                                zoneId: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Health_live: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+        };
+    };
+    Health_ready: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** @enum {string} */
+                        status: "ok";
+                    };
+                };
+            };
+        };
+    };
+    Health_metrics: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+}
