@@ -41,10 +41,11 @@ export async function startProduct({ name, env, url, logFile, guard, signal }) {
  * @param {'migrate' | 'demo'} name
  * @param {NodeJS.ProcessEnv} env
  * @param {AbortSignal} [signal]
+ * @param {string[]} [args]
  */
-export async function runCommand(name, env, signal) {
+export async function runCommand(name, env, signal, args = []) {
   const file = inRoot('dist', 'apps', 'api', `${name}.js`);
-  const { code, output } = await run(process.execPath, [file], {
+  const { code, output } = await run(process.execPath, [file, ...args], {
     env,
     signal,
     logFile: inState('logs', `${name}.log`),

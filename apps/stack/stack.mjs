@@ -141,7 +141,7 @@ export function createStack({ options, terminal, signal: outer }) {
       const demo = demoData(options);
       if (demo === 'wanted') {
         await step('Demo data', async () => {
-          await runCommand('demo', settings.api, signal);
+          await runCommand('demo', settings.api, signal, [inState('demo-accounts.json')]);
           return { value: undefined };
         });
       }

@@ -1,5 +1,4 @@
 export { HostService } from './availability/host.service.js';
-export { ResourceRepository } from './availability/resource.repository.js';
 export { BookSessionService } from './booking/book-session.js';
 export { sessionEvents } from './booking/session.events.js';
 export { sessionEntities } from './entities.js';

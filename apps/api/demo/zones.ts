@@ -1,55 +1,5 @@
-import type { Locale, OrganisationKind, Role } from '#contracts';
-
-/** An invented story for trying the product out. Every organisation in it is marked as a demonstration. */
-export interface DemoPerson {
-  key: string;
-  name: string;
-  email: string;
-  role: Role;
-  locale: Locale;
-  timeZone: string;
-}
-
-export interface DemoOrganisation {
-  key: string;
-  kind: OrganisationKind;
-  name: { zh: string; en: string };
-  country: string;
-  slug?: string;
-  people: DemoPerson[];
-}
-
-export interface DemoZone extends DemoOrganisation {
-  slug: string;
-  profile: {
-    region: string;
-    latitude: number;
-    longitude: number;
-    industries: string[];
-    summary: { zh: string; en: string };
-    description: { zh: string; en: string };
-    accent: string;
-    facts: Record<'land' | 'policies' | 'people', { zh: string; en: string }[]>;
-  };
-  offerings: DemoOffering[];
-}
-
-export interface DemoOffering {
-  slug: string;
-  title: { zh: string; en: string };
-  description: { zh: string; en: string };
-  durationMinutes: number;
-  hosts: string[];
-}
-
-export interface DemoSession {
-  offering: string;
-  investor: string;
-  /** Counted among the free slots from this many days on: 0 is the first. */
-  inDays: number;
-  slot: number;
-  topic: string;
-}
+import type { Role } from '#contracts';
+import type { DemoPerson, DemoZone } from './story.js';
 
 const china = 'Asia/Shanghai';
 const officer = (key: string, name: string, email: string, role: Role = 'staff'): DemoPerson => ({
@@ -60,8 +10,6 @@ const officer = (key: string, name: string, email: string, role: Role = 'staff')
   locale: 'zh-CN',
   timeZone: china,
 });
-
-export const demoPassword = 'openzone-demo';
 
 export const demoZones: DemoZone[] = [
   {
@@ -76,10 +24,9 @@ export const demoZones: DemoZone[] = [
       officer('linjiang-service', '陆之远', 'lu@linjiang.demo'),
     ],
     profile: {
-      region: '江苏 · 长江三角洲',
-      latitude: 31.9,
-      longitude: 120.9,
-      industries: ['新能源汽车零部件', '高端装备', '电子信息'],
+      region: 'jiangsu',
+      location: { lat: 31.9, lng: 120.9 },
+      industries: ['automotive', 'equipment', 'electronics'],
       summary: {
         zh: '长江口北岸的制造业强区，距上海港一小时，汽车零部件企业两百余家。',
         en: 'A manufacturing zone on the north bank of the Yangtze, an hour from the port of Shanghai, home to more than 200 automotive suppliers.',
@@ -92,22 +39,39 @@ export const demoZones: DemoZone[] = [
       facts: {
         land: [
           {
-            zh: '可供工业用地 186 公顷，其中 60 公顷“拿地即开工”',
-            en: '186 hectares of industrial land, 60 of them ready to build on',
+            label: { zh: '工业用地', en: 'Industrial land' },
+            value: {
+              zh: '可供工业用地 186 公顷，其中 60 公顷“拿地即开工”',
+              en: '186 hectares of industrial land, 60 of them ready to build on',
+            },
           },
           {
-            zh: '标准厂房 24 万平方米，三个月内交付',
-            en: '240,000 m² of standard workshops, handed over within three months',
+            label: { zh: '标准厂房', en: 'Workshops' },
+            value: {
+              zh: '标准厂房 24 万平方米，三个月内交付',
+              en: '240,000 m² of standard workshops, handed over within three months',
+            },
           },
         ],
         policies: [
           {
-            zh: '内外资企业同等享受各项助企纾困政策',
-            en: 'Foreign-invested firms receive every support measure on equal terms',
+            label: { zh: '同等享受', en: 'Equal treatment' },
+            value: {
+              zh: '内外资企业同等享受各项助企纾困政策',
+              en: 'Foreign-invested firms receive every support measure on equal terms',
+            },
           },
-          { zh: '不见面审批事项 312 项', en: '312 approvals handled entirely online' },
+          {
+            label: { zh: '不见面审批', en: 'Online approvals' },
+            value: { zh: '不见面审批事项 312 项', en: '312 approvals handled entirely online' },
+          },
         ],
-        people: [{ zh: '产业工人 14 万人，职业院校 6 所', en: '140,000 industrial workers, six vocational colleges' }],
+        people: [
+          {
+            label: { zh: '产业工人', en: 'Workforce' },
+            value: { zh: '产业工人 14 万人，职业院校 6 所', en: '140,000 industrial workers, six vocational colleges' },
+          },
+        ],
       },
     },
     offerings: [
@@ -144,10 +108,9 @@ export const demoZones: DemoZone[] = [
       officer('hailan-bio', '黄雅婷', 'huang@hailan.demo'),
     ],
     profile: {
-      region: '福建 · 东南沿海',
-      latitude: 25.4,
-      longitude: 119.2,
-      industries: ['生物医药', '海洋食品', '冷链物流'],
+      region: 'fujian',
+      location: { lat: 25.4, lng: 119.2 },
+      industries: ['biomedicine', 'food', 'logistics'],
       summary: {
         zh: '东南沿海的生物医药与海洋产业新区，临港保税仓与冷链一体。',
         en: 'Life sciences and the marine economy on the south-east coast, with bonded cold storage next to the berths.',
@@ -158,11 +121,27 @@ export const demoZones: DemoZone[] = [
       },
       accent: '#0d7c66',
       facts: {
-        land: [{ zh: '生物医药产业园二期 42 公顷', en: 'Life-science park, phase two: 42 hectares' }],
-        policies: [
-          { zh: '研发设备进口“一企一策”通关服务', en: 'A customs plan of its own for each firm’s research equipment' },
+        land: [
+          {
+            label: { zh: '产业园', en: 'Park' },
+            value: { zh: '生物医药产业园二期 42 公顷', en: 'Life-science park, phase two: 42 hectares' },
+          },
         ],
-        people: [{ zh: '医药类在校生 3.2 万人', en: '32,000 students of pharmacy and medicine' }],
+        policies: [
+          {
+            label: { zh: '通关', en: 'Customs' },
+            value: {
+              zh: '研发设备进口“一企一策”通关服务',
+              en: 'A customs plan of its own for each firm’s research equipment',
+            },
+          },
+        ],
+        people: [
+          {
+            label: { zh: '人才', en: 'Talent' },
+            value: { zh: '医药类在校生 3.2 万人', en: '32,000 students of pharmacy and medicine' },
+          },
+        ],
       },
     },
     offerings: [
@@ -189,10 +168,9 @@ export const demoZones: DemoZone[] = [
       officer('yunling-green', '杨静', 'yang@yunling.demo'),
     ],
     profile: {
-      region: '云南 · 西南内陆',
-      latitude: 24.9,
-      longitude: 102.8,
-      industries: ['绿色铝材', '食品加工', '跨境物流'],
+      region: 'yunnan',
+      location: { lat: 24.9, lng: 102.8 },
+      industries: ['materials', 'food', 'logistics'],
       summary: {
         zh: '水电充沛的西南内陆开发区，承接东部产业转移，中老铁路直达。',
         en: 'Inland, green and connected: hydropower, room for plants moving west, and a direct railway to Laos.',
@@ -205,17 +183,29 @@ export const demoZones: DemoZone[] = [
       facts: {
         land: [
           {
-            zh: '产业转移园 260 公顷，首期已通水电气',
-            en: 'Transfer park of 260 hectares; the first phase has water, power and gas',
+            label: { zh: '产业转移园', en: 'Transfer park' },
+            value: {
+              zh: '产业转移园 260 公顷，首期已通水电气',
+              en: 'Transfer park of 260 hectares; the first phase has water, power and gas',
+            },
           },
         ],
         policies: [
-          { zh: '外经贸发展专项资金支持', en: 'Supported by the special fund for foreign trade and investment' },
+          {
+            label: { zh: '专项资金', en: 'Special fund' },
+            value: {
+              zh: '外经贸发展专项资金支持',
+              en: 'Supported by the special fund for foreign trade and investment',
+            },
+          },
         ],
         people: [
           {
-            zh: '县域劳动力 48 万人，返乡技工补贴',
-            en: 'A workforce of 480,000, with grants for returning technicians',
+            label: { zh: '劳动力', en: 'Workforce' },
+            value: {
+              zh: '县域劳动力 48 万人，返乡技工补贴',
+              en: 'A workforce of 480,000, with grants for returning technicians',
+            },
           },
         ],
       },
@@ -244,10 +234,9 @@ export const demoZones: DemoZone[] = [
       officer('beihe-park', '孙妍', 'sun@beihe.demo'),
     ],
     profile: {
-      region: '天津 · 环渤海',
-      latitude: 39.1,
-      longitude: 117.6,
-      industries: ['航空装备', '智能制造', '国际合作园区'],
+      region: 'tianjin',
+      location: { lat: 39.1, lng: 117.6 },
+      industries: ['aerospace', 'equipment', 'digital'],
       summary: {
         zh: '环渤海的航空与智能制造基地，设有中德国际合作园区。',
         en: 'Aerospace and smart manufacturing on the Bohai rim, with a Sino-German co-operation park.',
@@ -260,14 +249,28 @@ export const demoZones: DemoZone[] = [
       facts: {
         land: [
           {
-            zh: '国际合作园区 95 公顷，定制厂房',
-            en: 'Co-operation park of 95 hectares with workshops built to order',
+            label: { zh: '国际合作园区', en: 'Co-operation park' },
+            value: {
+              zh: '国际合作园区 95 公顷，定制厂房',
+              en: 'Co-operation park of 95 hectares with workshops built to order',
+            },
           },
         ],
         policies: [
-          { zh: '赋权清单 156 项，办事不出园区', en: '156 delegated powers: approvals without leaving the park' },
+          {
+            label: { zh: '赋权清单', en: 'Delegated powers' },
+            value: {
+              zh: '赋权清单 156 项，办事不出园区',
+              en: '156 delegated powers: approvals without leaving the park',
+            },
+          },
         ],
-        people: [{ zh: '双元制职业学院 2 所', en: 'Two colleges of dual vocational training' }],
+        people: [
+          {
+            label: { zh: '职业教育', en: 'Vocational training' },
+            value: { zh: '双元制职业学院 2 所', en: 'Two colleges of dual vocational training' },
+          },
+        ],
       },
     },
     offerings: [
@@ -282,134 +285,5 @@ export const demoZones: DemoZone[] = [
         hosts: ['beihe-park'],
       },
     ],
-  },
-];
-
-export const demoOthers: DemoOrganisation[] = [
-  {
-    key: 'rheintal',
-    kind: 'investor',
-    name: { zh: '莱茵塔尔传动（演示）', en: 'Rheintal Antriebe GmbH (demo)' },
-    country: 'DE',
-    people: [
-      {
-        key: 'anna',
-        name: 'Anna Keller',
-        email: 'anna@rheintal.demo',
-        role: 'owner',
-        locale: 'en',
-        timeZone: 'Europe/Berlin',
-      },
-    ],
-  },
-  {
-    key: 'hudson',
-    kind: 'investor',
-    name: { zh: '哈德逊生物（演示）', en: 'Hudson Bio Inc. (demo)' },
-    country: 'US',
-    people: [
-      {
-        key: 'grace',
-        name: 'Grace Miller',
-        email: 'grace@hudson.demo',
-        role: 'owner',
-        locale: 'en',
-        timeZone: 'America/New_York',
-      },
-    ],
-  },
-  {
-    key: 'seto',
-    kind: 'investor',
-    name: { zh: '濑户精密（演示）', en: 'Seto Precision Co. (demo)' },
-    country: 'JP',
-    people: [
-      {
-        key: 'kenji',
-        name: 'Kenji Mori',
-        email: 'kenji@seto.demo',
-        role: 'owner',
-        locale: 'en',
-        timeZone: 'Asia/Tokyo',
-      },
-    ],
-  },
-  {
-    key: 'northport',
-    kind: 'agency',
-    name: { zh: '北港投资促进局（演示）', en: 'Northport Investment Agency (demo)' },
-    country: 'GB',
-    people: [
-      {
-        key: 'oliver',
-        name: 'Oliver Grant',
-        email: 'oliver@northport.demo',
-        role: 'owner',
-        locale: 'en',
-        timeZone: 'Europe/London',
-      },
-    ],
-  },
-  {
-    key: 'commerce',
-    kind: 'authority',
-    name: { zh: '临江市商务局（演示）', en: 'Linjiang Municipal Bureau of Commerce (demo)' },
-    country: 'CN',
-    people: [{ key: 'he', name: '何建国', email: 'he@commerce.demo', role: 'owner', locale: 'zh-CN', timeZone: china }],
-  },
-  {
-    key: 'platform',
-    kind: 'platform',
-    name: { zh: '开区云运营中心（演示）', en: 'OpenZone Operations (demo)' },
-    country: 'CN',
-    people: [
-      {
-        key: 'operator',
-        name: '周启明',
-        email: 'operator@openzone.demo',
-        role: 'owner',
-        locale: 'zh-CN',
-        timeZone: china,
-      },
-    ],
-  },
-];
-
-export const demoSessions: DemoSession[] = [
-  {
-    offering: 'linjiang/automotive-suppliers',
-    investor: 'anna',
-    inDays: 1,
-    slot: 2,
-    topic: 'Second plant for electric drive units',
-  },
-  {
-    offering: 'linjiang/site-selection',
-    investor: 'kenji',
-    inDays: 2,
-    slot: 1,
-    topic: 'Ready-to-build plot, 4 hectares',
-  },
-  { offering: 'hailan/life-sciences', investor: 'grace', inDays: 1, slot: 0, topic: 'Cold chain for clinical samples' },
-  {
-    offering: 'hailan/life-sciences',
-    investor: 'grace',
-    inDays: 6,
-    slot: 3,
-    topic: 'Follow-up: imports of research equipment',
-  },
-  {
-    offering: 'beihe/co-operation-park',
-    investor: 'anna',
-    inDays: 4,
-    slot: 4,
-    topic: 'Neighbours in the co-operation park',
-  },
-  {
-    offering: 'yunling/moving-inland',
-    investor: 'oliver',
-    inDays: 3,
-    slot: 2,
-    topic: 'Three member companies looking for inland sites',
   },
 ];
