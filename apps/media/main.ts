@@ -24,7 +24,9 @@ async function main(): Promise<void> {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
-  await node.start(() => log.info({ port: config.port, url: config.publicUrl }, 'media node ready'));
+  // Whoever starts processes waits for this line, so it is written whatever the level.
+  const announce = log.child({}, { level: 'info' });
+  await node.start(() => announce.info({ port: config.port, url: config.publicUrl }, 'media node ready'));
 }
 
 main().catch((error: unknown) => {

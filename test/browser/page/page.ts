@@ -1,4 +1,4 @@
-import { type RoomAccess, RoomClient } from '../../../apps/web/src/features/sessions/room/media';
+import { type RoomAccess, RoomClient } from 'room-client';
 
 /** The smallest page around the room client: one tile for each picture, and the client within the test's reach. */
 

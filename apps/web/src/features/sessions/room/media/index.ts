@@ -1,3 +1,4 @@
+export { cameraEncodings, cameraSize } from './layers';
 export { RoomClient } from './room-client';
 export type {
   AccessProvider,
