@@ -1,6 +1,5 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import os from 'node:os';
-import path from 'node:path';
 import { lastLines } from './child.mjs';
 import { Fault } from './fault.mjs';
 import { readJson } from './json-file.mjs';
@@ -30,14 +29,9 @@ export function dependenciesAreInstalled() {
   return installed !== undefined && isInstalled(lockFile(), installed);
 }
 
-function countInstalled() {
-  const folder = inRoot('node_modules');
-  if (!existsSync(folder)) return 0;
-  return readdirSync(folder).reduce(
-    (sum, name) => sum + (name.startsWith('@') ? readdirSync(path.join(folder, name)).length : 1),
-    0,
-  );
-}
+/** npm makes all folders first and fills them as the packages arrive. */
+const countInstalled = (/** @type {string[]} */ places) =>
+  places.filter((place) => existsSync(inRoot(place, 'package.json'))).length;
 
 /** npm as the person called it, else the one on the path. */
 function npmCommand() {
@@ -63,8 +57,9 @@ export function withHome() {
 export async function ensureDependencies({ signal, log } = {}) {
   if (dependenciesAreInstalled()) return false;
   const { command, first } = npmCommand();
-  const expected = Object.keys(lockFile()).filter((place) => place.split('node_modules/').length === 2).length;
-  const timer = setInterval(() => log?.(`${Math.min(countInstalled(), expected)} of ${expected} packages`), 500);
+  const required = Object.entries(lockFile()).filter(([place, { optional }]) => place !== '' && !optional);
+  const places = required.map(([place]) => place);
+  const timer = setInterval(() => log?.(`${countInstalled(places)} of ${places.length} packages`), 500);
   try {
     const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
     const { code, output } = await run(command, args, { env: withHome(), signal, logFile: inState('logs', 'npm.log') });
