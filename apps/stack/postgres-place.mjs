@@ -4,6 +4,7 @@ import {
   chmodSync,
   cpSync,
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -100,6 +101,9 @@ function outsideFolder() {
     try {
       const folder = path.join(base, 'openzone');
       mkdirSync(folder, { recursive: true, mode: 0o755 });
+      const stat = lstatSync(folder);
+      // Programs are started from here: a folder that somebody else made, or a link, will not do.
+      if (!stat.isDirectory() || stat.uid !== process.getuid?.()) continue;
       chmodSync(folder, 0o755);
       return folder;
     } catch {
@@ -154,7 +158,7 @@ function dataFolder(folder, user) {
   if (known?.home === home && existsSync(known.data)) return String(known.data);
   if (canReach(folder, user, '-d')) return inside;
   const key = createHash('sha256').update(home).digest('hex').slice(0, 12);
-  const outside = path.join(outsideFolder(), key, path.basename(path.dirname(home)), 'data');
+  const outside = path.join(outsideFolder(), key, 'data');
   mkdirSync(path.dirname(outside), { recursive: true, mode: 0o755 });
   if (existsSync(inside)) {
     cpSync(inside, outside, { recursive: true, preserveTimestamps: true });

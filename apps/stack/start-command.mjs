@@ -120,7 +120,8 @@ async function runUntilStopped(options, terminal) {
     try {
       step.done((await ensureDependencies({ signal, log: step.progress })) ? 'installed' : 'unchanged');
     } catch (error) {
-      step.fail();
+      if (signal.aborted) step.cancel();
+      else step.fail();
       throw error;
     }
     stack = createStack({ options, terminal, signal });
