@@ -62,7 +62,7 @@ const Fact = z.strictObject({ label: BilingualField, value: longText(400) });
 const Cover = z
   .string()
   .max(300)
-  .regex(/^$|^\/[\w\-./]+$|^linear-gradient\((\d{1,3}deg, )?#[0-9a-f]{6}(, #[0-9a-f]{6}){1,4}\)$/);
+  .regex(/^$|^(\/[\w-]+(\.[\w-]+)*)+$|^linear-gradient\((\d{1,3}deg, )?#[0-9a-f]{6}(, #[0-9a-f]{6}){1,4}\)$/);
 const Facts = z.strictObject({
   land: z.array(Fact).max(12),
   policies: z.array(Fact).max(12),
