@@ -6,6 +6,11 @@ import { readShadeChoice, type ShadeChoice, ShadeContext, saveShadeChoice } from
 import { antdTheme, paint, type Shade } from './theme';
 
 const nonce = document.querySelector<HTMLMetaElement>('meta[name="csp-nonce"]')?.content;
+/**
+ * Menus and dialogs live in an element of their own: in the body itself Ant Design would lock the scrolling with a style
+ * element that carries no nonce, which the content security policy forbids. Own styles lock it instead.
+ */
+const layers = () => document.getElementById('layers') ?? document.body;
 const darkQuery = window.matchMedia('(prefers-color-scheme: dark)');
 
 function useSystemShade(): Shade {
@@ -62,7 +67,13 @@ export function Appearance({ children }: { children: ReactNode }) {
 
   return (
     <ShadeContext value={value}>
-      <ConfigProvider csp={{ nonce }} theme={theme} locale={locale} button={{ autoInsertSpace: false }}>
+      <ConfigProvider
+        getPopupContainer={layers}
+        csp={{ nonce }}
+        theme={theme}
+        locale={locale}
+        button={{ autoInsertSpace: false }}
+      >
         <AntdApp component={false}>{children}</AntdApp>
       </ConfigProvider>
     </ShadeContext>

@@ -29,7 +29,7 @@ export function WorkLayout() {
       </header>
       <div className={styles.body}>
         {isConsole && (
-          <div className={styles.side}>
+          <aside className={styles.side} aria-label={t('nav.place')}>
             <p className={styles.place}>
               <span>{t(`kind.${kind ?? 'zone'}`)}</span>
               {say(me?.organisation?.name)}
@@ -40,7 +40,7 @@ export function WorkLayout() {
                 {t('nav.publicPage')}
               </NavLink>
             )}
-          </div>
+          </aside>
         )}
         <main id="content" className={styles.main}>
           <Suspense fallback={<PageSkeleton />}>

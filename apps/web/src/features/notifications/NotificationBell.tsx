@@ -31,6 +31,7 @@ export function NotificationBell() {
       trigger="click"
       placement="bottomRight"
       destroyOnHidden
+      getPopupContainer={(bell) => bell.parentElement ?? document.body}
       title={t('title')}
       content={
         <div style={{ width: 'min(360px, 84vw)' }}>

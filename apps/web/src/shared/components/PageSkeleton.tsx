@@ -12,7 +12,7 @@ export function PageSkeleton({ rows = 6 }: { rows?: number }) {
   }, []);
   return (
     <div role="status" aria-label={t('loading')} style={{ minHeight: 320, paddingBlock: 24 }}>
-      {late && <Skeleton active title={{ width: '40%' }} paragraph={{ rows }} />}
+      {late && <Skeleton active title={false} paragraph={{ rows: rows + 1, width: ['40%'] }} />}
     </div>
   );
 }

@@ -12,8 +12,15 @@ import styles from './session-card.module.css';
 import { isRunning, roomIsOpen, sidesOf } from './sides';
 import type { SessionResource } from './types';
 
+interface Props {
+  session: SessionResource;
+  /** Of its heading on the page. */
+  level?: 2 | 3;
+}
+
 /** One line of a list of sessions: when for both sides, with whom, about what, and Join when it is time. */
-export function SessionCard({ session: { data, abilities } }: { session: SessionResource }) {
+export function SessionCard({ session: { data, abilities }, level = 3 }: Props) {
+  const Heading = `h${level}` as const;
   const { t } = useTranslation();
   const { say, locale } = useLanguage();
   const now = useNow();
@@ -28,9 +35,9 @@ export function SessionCard({ session: { data, abilities } }: { session: Session
         <span>{formatter(locale, mine, { weekday: 'short' }).format(start)}</span>
       </div>
       <div className={styles.words}>
-        <h3>
+        <Heading className={styles.topic}>
           <Link to={`/sessions/${data.id}`}>{data.topic}</Link>
-        </h3>
+        </Heading>
         <p className={styles.other}>{say(other)}</p>
         <BothTimes at={data.startsAt} until={data.endsAt} mine={mine} theirs={theirs} />
       </div>

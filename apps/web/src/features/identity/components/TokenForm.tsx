@@ -45,7 +45,11 @@ export function TokenForm() {
         <Form.Item name="name" label={t('tokens.name')} rules={[{ ...required, whitespace: true }]}>
           <Input maxLength={80} placeholder={t('tokens.namePlaceholder')} />
         </Form.Item>
-        <Form.Item name="scopes" label={t('tokens.scopes')} rules={[required]}>
+        <Form.Item
+          name="scopes"
+          label={t('tokens.scopes')}
+          rules={[{ type: 'array', min: 1, message: t('errors:field.required') }]}
+        >
           <Checkbox.Group options={scopes.map((value) => ({ value, label: t(scopeWord(value)) }))} />
         </Form.Item>
         <Form.Item name="expiresInDays" label={t('tokens.lasts')}>

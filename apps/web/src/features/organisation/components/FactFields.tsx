@@ -25,7 +25,7 @@ export function FactFields({ name, readOnly }: { name: 'land' | 'policies' | 'pe
                   </Form.Item>
                   <Form.Item name={[field.name, 'value', language]} noStyle>
                     <Input.TextArea
-                      autoSize
+                      rows={2}
                       maxLength={400}
                       lang={language === 'zh' ? 'zh-CN' : 'en'}
                       placeholder={t(`fact.value.${language}`)}

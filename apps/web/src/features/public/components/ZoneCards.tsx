@@ -7,7 +7,8 @@ import { coverOf } from '~/shared/zones/accent';
 import type { Zone } from '../api';
 import styles from './zone-cards.module.css';
 
-export function ZoneCards({ zones }: { zones: Zone[] }) {
+export function ZoneCards({ zones, level = 3 }: { zones: Zone[]; level?: 2 | 3 }) {
+  const Heading = `h${level}` as const;
   const { t } = useTranslation(['public', 'common']);
   const { say } = useLanguage();
   if (zones.length === 0) return <EmptyState title={t('zones.emptyTitle')}>{t('zones.emptyText')}</EmptyState>;
@@ -20,9 +21,9 @@ export function ZoneCards({ zones }: { zones: Zone[] }) {
             {zone.region && <span className={styles.region}>{t(`common:region.${zone.region}`)}</span>}
           </div>
           <div className={styles.body}>
-            <h3>
+            <Heading className={styles.name}>
               <Link to={`/zones/${zone.slug}`}>{say(zone.name)}</Link>
-            </h3>
+            </Heading>
             <p>{say(zone.summary)}</p>
             <p className={styles.industries}>
               {zone.industries.slice(0, 4).map((industry) => (

@@ -50,10 +50,10 @@ function Picture({ zones }: { zones: Zone[] }) {
           <path d={rivers.yellow} />
         </g>
         <g className={styles.riverNames}>
-          <text x={label(106.5, 31.4).x} y={label(106.5, 31.4).y}>
+          <text x={label(108.6, 31.6).x} y={label(108.6, 31.6).y}>
             {t('map.yangtze')}
           </text>
-          <text x={label(107.6, 42).x} y={label(107.6, 42).y}>
+          <text x={label(106.2, 42.1).x} y={label(106.2, 42.1).y}>
             {t('map.yellowRiver')}
           </text>
         </g>
@@ -66,7 +66,8 @@ function Picture({ zones }: { zones: Zone[] }) {
               <Link
                 to={`/zones/${zone.slug}`}
                 className={styles.pin}
-                data-side={x > 470 ? 'left' : 'right'}
+                data-side={x > 560 ? 'left' : 'right'}
+                data-narrow-side={x > 400 ? 'left' : 'right'}
                 data-pointed={pointed === zone.slug}
                 onMouseEnter={() => setPointed(zone.slug)}
                 onMouseLeave={() => setPointed(undefined)}

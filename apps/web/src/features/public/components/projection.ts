@@ -5,7 +5,7 @@ const [south, north, origin, meridian] = [25, 47, 36, 105].map(radians) as [numb
 const cone = (Math.sin(south) + Math.sin(north)) / 2;
 const constant = Math.cos(south) ** 2 + 2 * cone * Math.sin(south);
 const radius = (latitude: number) => Math.sqrt(constant - 2 * cone * Math.sin(latitude)) / cone;
-const scale = 620;
+const scale = 690;
 
 export interface Place {
   lat: number;
@@ -17,8 +17,8 @@ export function project({ lat, lng }: Place): { x: number; y: number } {
   const angle = cone * (radians(lng) - meridian);
   const distance = radius(radians(lat));
   return {
-    x: Math.round((345 + scale * distance * Math.sin(angle)) * 10) / 10,
-    y: Math.round((205 - scale * (radius(origin) - distance * Math.cos(angle))) * 10) / 10,
+    x: Math.round((352 + scale * distance * Math.sin(angle)) * 10) / 10,
+    y: Math.round((200 - scale * (radius(origin) - distance * Math.cos(angle))) * 10) / 10,
   };
 }
 

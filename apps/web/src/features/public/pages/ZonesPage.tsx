@@ -75,7 +75,7 @@ export function ZonesPage() {
               ) : (
                 <>
                   <ZoneMap zones={found} />
-                  <ZoneCards zones={found} />
+                  <ZoneCards zones={found} level={2} />
                 </>
               )}
             </>

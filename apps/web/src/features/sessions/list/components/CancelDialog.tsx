@@ -38,6 +38,7 @@ export function CancelDialog({ session, onClose }: { session: Session; onClose: 
         maxLength={500}
         showCount
         autoFocus
+        style={{ marginBottom: 28 }}
         value={reason}
         onChange={({ target }) => change({ reason: target.value })}
       />

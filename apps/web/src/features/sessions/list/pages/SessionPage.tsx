@@ -87,22 +87,20 @@ function Page({ session: { data, abilities } }: { session: SessionResource }) {
                 </ButtonLink>
               )}
               {!open && data.state === 'confirmed' && Date.parse(data.startsAt) > now && (
-                <ButtonLink size="large" icon={<VideoCameraOutlined />} to={`/sessions/${data.id}/room`}>
+                <ButtonLink icon={<VideoCameraOutlined />} to={`/sessions/${data.id}/room`}>
                   {t('action.check')}
                 </ButtonLink>
               )}
               {data.state === 'confirmed' && (
-                <Button size="large" icon={<CalendarOutlined />} href={`/api/sessions/${data.id}/calendar.ics`}>
+                <Button icon={<CalendarOutlined />} href={`/api/sessions/${data.id}/calendar.ics`}>
                   {t('action.calendar')}
                 </Button>
               )}
               {abilities.reschedule && (
-                <Button size="large" onClick={() => setDialog('reschedule')}>
-                  {t('action.reschedule')}
-                </Button>
+                <Button onClick={() => setDialog('reschedule')}>{t('action.reschedule')}</Button>
               )}
               {abilities.cancel && (
-                <Button size="large" danger onClick={() => setDialog('cancel')}>
+                <Button danger type="text" onClick={() => setDialog('cancel')}>
                   {t('action.cancel')}
                 </Button>
               )}

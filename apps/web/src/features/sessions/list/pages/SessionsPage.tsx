@@ -57,7 +57,7 @@ export function SessionsPage() {
           return (
             <>
               {items.map((session) => (
-                <SessionCard key={session.data.id} session={session} />
+                <SessionCard key={session.data.id} session={session} level={2} />
               ))}
               <LoadMore query={query} />
             </>

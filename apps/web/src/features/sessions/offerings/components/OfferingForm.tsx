@@ -87,7 +87,11 @@ export function OfferingForm({ draftKey, initial, submit, error, sending, readOn
         >
           <Input maxLength={60} />
         </Form.Item>
-        <Form.Item name="languages" label={t('form.languages')} rules={[required]}>
+        <Form.Item
+          name="languages"
+          label={t('form.languages')}
+          rules={[{ type: 'array', min: 1, message: t('errors:field.required') }]}
+        >
           <Checkbox.Group options={locales.map((value) => ({ value, label: t(`common:language.${value}`) }))} />
         </Form.Item>
       </Panel>

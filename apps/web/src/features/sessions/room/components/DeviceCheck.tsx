@@ -22,6 +22,9 @@ interface Props {
   join: ReactNode;
 }
 
+/** States that need no more than a word; the others are explained above the devices. */
+const calm: RoomSnapshot['connection'][] = ['idle', 'connecting', 'connected'];
+
 /** A look in the mirror before the door opens. */
 export function DeviceCheck({ heading, snapshot, media, devices, speaker, onSpeaker, join }: Props) {
   const { t } = useTranslation('room');
@@ -73,9 +76,11 @@ export function DeviceCheck({ heading, snapshot, media, devices, speaker, onSpea
         />
         <DeviceSelect label={t('check.speaker')} devices={devices.speakers} value={speaker} onChange={onSpeaker} />
         <SpeakerTest speaker={speaker} />
-        <p className={styles.network} role="status">
-          {t('check.network')} <strong>{t(`connection.${snapshot.connection}`)}</strong>
-        </p>
+        {calm.includes(snapshot.connection) && (
+          <p className={styles.network} role="status">
+            {t('check.network')} <strong>{t(`connection.${snapshot.connection}`)}</strong>
+          </p>
+        )}
         {join}
       </div>
     </div>

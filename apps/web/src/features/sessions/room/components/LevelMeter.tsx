@@ -13,14 +13,8 @@ export function LevelMeter({ track, fault }: { track: MediaStreamTrack | undefin
     <div className={styles.meter}>
       <span>{fault ? t(`microphoneFault.${fault}`) : track ? t('check.speak') : t('check.microphoneOff')}</span>
       {track && (
-        <div
-          className={styles.bars}
-          role="meter"
-          aria-label={t('check.level')}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={Math.round(level * 100)}
-        >
+        <div className={styles.bars}>
+          <meter className="visually-hidden" aria-label={t('check.level')} min={0} max={1} value={level} />
           {Array.from({ length: bars }, (_, index) => index).map((index) => (
             <i key={index} data-on={index < level * bars} />
           ))}
