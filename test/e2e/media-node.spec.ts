@@ -1,5 +1,14 @@
+import { randomBytes } from 'node:crypto';
+import { createSocket } from 'node:dgram';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import { SignJWT } from 'jose';
 import { mediaKeys, type RoomGrants } from '#contracts';
+import { startChild } from '#stack/child';
+import { inRoot } from '#stack/paths';
+import { freePort } from '#stack/ports';
+import { waitFor } from '#stack/wait';
 import { type MediaStack, signToken, startMedia } from '../support/media.js';
 import { connectMedia, type MediaSocket, opus, rtpCapabilities } from '../support/media-socket.js';
 
@@ -179,6 +188,69 @@ describe('a media node, spoken to by whoever wishes it ill', () => {
     expect(await produce(anna, 6666)).toHaveProperty('ok');
     expect(media.workerPids()).toEqual([worker]);
   });
+
+  it('lets noise on its media port pass by', async () => {
+    const [worker] = media.workerPids();
+    const anna = await join('session:n', 'anna');
+    const { ip, port } = anna.welcome.media?.send?.iceCandidates.find(({ protocol }) => protocol === 'udp') ?? {};
+    const socket = createSocket('udp4');
+    const stun = Buffer.from('000100582112a442', 'hex');
+    for (let n = 0; n < 2_000; n++) {
+      const noise = randomBytes(1 + (n % 1_400));
+      // Truncated STUN, DTLS records, RTP and RTCP of nobody.
+      if (n % 4 === 0) stun.copy(noise);
+      else noise[0] = [22, 128, 200][n % 3] ?? 0;
+      await new Promise((resolve) => socket.send(noise, port ?? 0, ip, resolve));
+    }
+    socket.close();
+    expect(await produce(anna, 4242)).toHaveProperty('ok');
+    expect(media.workerPids()).toEqual([worker]);
+  });
+
+  it('waits for a media worker that is still being built', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'openzone-late-'));
+    const binary = path.join(folder, 'mediasoup-worker');
+    const port = await freePort();
+    const url = `http://localhost:${port}`;
+    const own = {
+      MEDIA_PORT: String(port),
+      MEDIA_PUBLIC_URL: url,
+      MEDIA_RTC_PORT_BASE: '0',
+      MEDIASOUP_WORKER_BIN: binary,
+    };
+    const late = await startChild({
+      name: 'media',
+      command: process.execPath,
+      args: [inRoot('dist', 'apps', 'media', 'main.js')],
+      env: { ...media.settings, ...own },
+      logFile: path.join(folder, 'log'),
+    });
+    try {
+      const ready = () =>
+        fetch(`${url}/health/ready`).then(
+          ({ status }) => status,
+          () => 0,
+        );
+      await waitFor('the node', async () => (await ready()) === 503);
+      expect((await fetch(`${url}/health/live`)).status).toBe(200);
+      const nodes = await Promise.all(
+        (await media.redis.keys(mediaKeys.node(media.prefix, '*'))).map((key) => media.redis.get(key)),
+      );
+      expect(nodes.map((node) => JSON.parse(node ?? '{}'))).toContainEqual(
+        expect.objectContaining({ url, ready: false }),
+      );
+      const token = await media.token({ room: 'session:o', identity: 'anna' });
+      await expect(connectMedia(url, origin, { token })).rejects.toThrow('media.not-ready');
+
+      symlinkSync(media.settings.MEDIASOUP_WORKER_BIN ?? '', binary);
+      await waitFor('the worker', async () => (await ready()) === 200);
+      // The very token that was refused a moment ago: it was not spent.
+      sockets.push(await connectMedia(url, origin, { token }));
+    } finally {
+      await late.stop();
+      rmSync(folder, { recursive: true, force: true });
+    }
+  }, 20_000);
 
   it('disconnects only the one who floods, sends too much, or says what is unknown', async () => {
     const honest = await join('session:f', 'honest');

@@ -63,6 +63,6 @@ export class Api {
     });
     const text = await response.text();
     const json = response.headers.get('content-type')?.includes('json');
-    return { status: response.status, headers: response.headers, body: (json ? JSON.parse(text) : text) as T };
+    return { status: response.status, headers: response.headers, body: (json && text ? JSON.parse(text) : text) as T };
   }
 }
