@@ -106,6 +106,7 @@ export class CreateIdentityReaders1790000001400 implements MigrationInterface {
       CREATE FUNCTION identity.forget_guest() RETURNS trigger
         LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
         AS $function$ BEGIN DELETE FROM identity.guest WHERE email = NEW.email; RETURN NULL; END $function$;
+      REVOKE ALL ON FUNCTION identity.forget_guest FROM PUBLIC;
       CREATE TRIGGER guest_becomes_user AFTER INSERT ON identity.user
         FOR EACH ROW EXECUTE FUNCTION identity.forget_guest();
     `);
