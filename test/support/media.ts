@@ -28,6 +28,8 @@ export interface MediaStack {
   readonly prefix: string;
   readonly secret: Uint8Array;
   token(wishes: TokenWishes): Promise<string>;
+  /** The node's settings, for starting another beside it. */
+  readonly settings: Record<string, string | undefined>;
   /** Process ids of the media workers that run now. */
   workerPids(): number[];
   /** What the node has told the worker process so far. */
@@ -72,31 +74,29 @@ export async function startMedia(pageUrl: string, env: Record<string, string> = 
     guard.dismiss();
     rmSync(folder, { recursive: true, force: true });
   };
-  const node = await startProcess({
-    name: 'media',
-    url,
-    logFile: path.join(folder, 'media.log'),
-    guard,
-    env: {
-      PATH: process.env.PATH,
-      HOME: process.env.HOME,
-      NODE_ENV: 'production',
-      MEDIA_HOST: '127.0.0.1',
-      MEDIA_PORT: String(port),
-      MEDIA_PUBLIC_URL: url,
-      MEDIA_RTC_PORT_BASE: String(await freePorts(1)),
-      MEDIA_WORKERS: '1',
-      MEDIASOUP_WORKER_BIN: workerBinary,
-      ROOM_TOKEN_SECRET: secretText,
-      REDIS_URL: server.url,
-      REDIS_PREFIX: prefix,
-      ALLOWED_ORIGINS: pageUrl,
-      ...env,
+  const settings = {
+    PATH: process.env.PATH,
+    HOME: process.env.HOME,
+    NODE_ENV: 'production',
+    MEDIA_HOST: '127.0.0.1',
+    MEDIA_PORT: String(port),
+    MEDIA_PUBLIC_URL: url,
+    MEDIA_RTC_PORT_BASE: String(await freePorts(1)),
+    MEDIA_WORKERS: '1',
+    MEDIASOUP_WORKER_BIN: workerBinary,
+    ROOM_TOKEN_SECRET: secretText,
+    REDIS_URL: server.url,
+    REDIS_PREFIX: prefix,
+    ALLOWED_ORIGINS: pageUrl,
+    ...env,
+  };
+  const logFile = path.join(folder, 'media.log');
+  const node = await startProcess({ name: 'media', url, logFile, guard, env: settings }).catch(
+    async (error: unknown) => {
+      await stopServer();
+      throw error;
     },
-  }).catch(async (error: unknown) => {
-    await stopServer();
-    throw error;
-  });
+  );
 
   return {
     url,
@@ -104,6 +104,7 @@ export async function startMedia(pageUrl: string, env: Record<string, string> = 
     redis,
     prefix,
     secret,
+    settings,
     token: (wishes) => signToken(wishes, secret),
     workerPids: () => childrenOf(node.pid),
     facts: async () => {
