@@ -125,7 +125,8 @@ export const walks: Record<string, Walk> = {
   },
   'POST /api/me/totp': { rightful: investor, answers: [200] },
   'POST /api/me/totp/confirm': { rightful: investor, body: () => ({ code: '000000' }), answers: [401, 409, 422] },
-  'POST /api/me/totp/remove': { rightful: investor, body: () => ({ password: 'x' }), answers: [204, 401, 422] },
+  // There is none to remove.
+  'POST /api/me/totp/remove': { rightful: investor, body: () => ({ password: 'x' }), answers: [404] },
   'GET /api/me/tokens': { rightful: owner, answers: [200] },
   'POST /api/me/tokens': {
     rightful: owner,
@@ -219,7 +220,12 @@ export const walks: Record<string, Walk> = {
     rightful: owner,
     foreign: foreignZone,
     path: ({ ids }) => `/api/hosts/${ids.host}/availability`,
-    body: () => ({ timeZone: 'Asia/Shanghai', weekly: [], exceptions: [], version: 2 }),
+    body: () => ({
+      timeZone: 'Asia/Shanghai',
+      weekly: [1, 2, 3, 4, 5, 6, 7].map((weekday) => ({ weekday, from: '00:00', to: '24:00' })),
+      exceptions: [],
+      version: 2,
+    }),
     answers: [200],
   },
   'GET /api/offerings': { rightful: owner, foreign: investor, answers: [200] },
