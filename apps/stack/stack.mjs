@@ -4,6 +4,7 @@ import { ensureServerBuild, ensureWebBuild, migrationsFingerprint } from './buil
 import { lastLines } from './child.mjs';
 import { demoData, noteDemo } from './demo.mjs';
 import { startGuard } from './guard.mjs';
+import { readJson, writeJson } from './json-file.mjs';
 import { prepareMedia } from './media.mjs';
 import { provideDatabase, provideRedis } from './parts.mjs';
 import { inState } from './paths.mjs';
@@ -137,7 +138,15 @@ export function createStack({ options, terminal, signal: outer }) {
 
       migrate = () => runCommand('migrate', { ...settings.api, DATABASE_URL: database.ownerUrl }, signal);
       migrated = migrationsFingerprint();
-      await step('Migrations', async () => ({ value: await migrate() }));
+      await step('Migrations', async () => {
+        // Asking a migrated database costs a second; its state folder remembers the answer.
+        if (!process.env.DATABASE_URL && readJson(inState('migrated.json'))?.print === migrated) {
+          return { value: undefined, text: 'unchanged' };
+        }
+        await migrate();
+        writeJson(inState('migrated.json'), { print: migrated });
+        return { value: undefined };
+      });
       const demo = demoData(options);
       if (demo === 'wanted') {
         await step('Demo data', async () => {
@@ -180,6 +189,7 @@ export function createStack({ options, terminal, signal: outer }) {
       const print = migrationsFingerprint();
       if (print !== migrated) await migrate();
       migrated = print;
+      writeJson(inState('migrated.json'), { print });
       await Promise.all(parts.filter(({ name }) => !['web', ...servers].includes(name)).map((part) => part.restart()));
     },
 

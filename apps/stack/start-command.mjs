@@ -26,6 +26,20 @@ function showFailure(terminal, error) {
   terminal.print(`\n  ${terminal.dim('Nothing was left running.')}`);
 }
 
+/**
+ * Without a mail server every mail is shown on a page, links for setting a new password included. Fine on one's own
+ * machine; where others can come, somebody has to want it.
+ * @param {import('./options.mjs').StartOptions} options
+ */
+function refuseOpenOutbox({ host }) {
+  const { PUBLIC_URL, SMTP_URL, MAIL_OUTBOX } = process.env;
+  const isOpen = Boolean(PUBLIC_URL) || !['127.0.0.1', 'localhost'].includes(host);
+  if (!isOpen || SMTP_URL || MAIL_OUTBOX) return;
+  throw new Fault('Others can reach this address, and without SMTP_URL everybody could read every mail.', {
+    remedy: 'SMTP_URL=smtp://… npm start    or, for a trial among friends:    MAIL_OUTBOX=open npm start',
+  });
+}
+
 /** Logs start anew when they have become long; the one before is kept. */
 function turnLogs() {
   const folder = inState('logs');
@@ -156,6 +170,7 @@ export async function start(words, mode = {}) {
       process.stdout.write(help);
       return 0;
     }
+    refuseOpenOutbox(options);
     terminal.print(`\n  ${terminal.bold('OpenZone')}  ${terminal.dim(root)}\n`);
     mkdirSync(stateFolder, { recursive: true });
     lock = tryLock(lockFile());
