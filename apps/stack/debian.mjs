@@ -38,10 +38,11 @@ export async function missingPackages(names) {
  * Installs Debian packages, where this is Debian or a child of it and we have the rights.
  * @param {string[]} names
  * @param {{ why: string, signal?: AbortSignal, logFile?: string, log?: (text: string) => void }} options
+ * @returns {Promise<boolean>} whether there was anything to install
  */
 export async function ensurePackages(names, { why, signal, logFile, log }) {
   const missing = await missingPackages(names);
-  if (isDebian() && missing.length === 0) return;
+  if (isDebian() && missing.length === 0) return false;
   const remedy = `sudo apt-get update && sudo apt-get install -y ${(isDebian() ? missing : names).join(' ')}`;
   const prefix = isDebian() ? asRoot() : undefined;
   if (!prefix) throw new Fault(why, { remedy });
@@ -56,11 +57,12 @@ export async function ensurePackages(names, { why, signal, logFile, log }) {
   };
   log?.(`installing ${missing.join(', ')}`);
   const install = ['install', '-y', '--no-install-recommends', ...missing];
-  if ((await apt(install)).code === 0) return;
+  if ((await apt(install)).code === 0) return true;
   // A fresh machine has no package lists, or old ones.
   await apt(['update']);
   const { code, output } = await apt(install);
   if (code !== 0) throw new Fault(why, { remedy, detail: lastLines(output, 6) });
+  return true;
 }
 
 /**

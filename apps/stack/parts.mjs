@@ -97,15 +97,17 @@ async function givenRedis(url) {
 export async function provideRedisProgram({ signal, progress }) {
   const known = findRedis();
   if (known) return known;
-  await ensurePackages(['redis-server'], {
-    why: 'Redis is missing: no REDIS_URL is set and there is no redis-server on this machine.',
+  const why = 'Redis is missing: no REDIS_URL is set and there is no redis-server on this machine.';
+  const installed = await ensurePackages(['redis-server'], {
+    why,
     signal,
     logFile: inState('logs', 'packages.log'),
     log: progress,
   });
-  await stopService('redis-server');
+  // Only the service that came with the package just now: one that was there before is somebody's.
+  if (installed) await stopService('redis-server');
   const program = findRedis();
-  if (!program) throw new Fault('Redis was installed but there is no redis-server on the path.');
+  if (!program) throw new Fault(why, { remedy: 'sudo apt-get install --reinstall -y redis-server' });
   return program;
 }
 

@@ -23,7 +23,7 @@ function showFailure(terminal, error) {
   const detail = fault ? fault.detail : error instanceof Error ? messageOf(error) : String(error);
   if (detail) terminal.print(`\n${terminal.dim(detail.replace(/^/gm, '    '))}`);
   if (fault?.remedy) terminal.print(`\n    ${terminal.accent(fault.remedy)}`);
-  terminal.print(`\n  ${terminal.dim('Nothing was left running.')}`);
+  terminal.print();
 }
 
 /**
@@ -151,7 +151,10 @@ async function runUntilStopped(options, terminal) {
     await stack.stop();
     step?.done('everything');
   }
-  if (failure) showFailure(terminal, failure);
+  if (failure) {
+    showFailure(terminal, failure);
+    terminal.print(`  ${terminal.dim('Nothing was left running.')}\n`);
+  }
   return failure ? 1 : 0;
 }
 
