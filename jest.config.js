@@ -5,7 +5,9 @@ const shared = {
   transform: { '^.+\\.ts$': ['@swc/jest'] },
   moduleNameMapper: {
     '^#platform/(.*)$': '<rootDir>/libs/platform/$1/index.ts',
-    '^#(contracts|api-client|identity|roadshows|sessions|matchmaking|agreements|projects|partnerships|insights)$': '<rootDir>/libs/$1/index.ts',
+    '^#(contracts|api-client|identity|roadshows|sessions|matchmaking|agreements|projects|partnerships|insights)$':
+      '<rootDir>/libs/$1/index.ts',
+    '^~/(.*)$': '<rootDir>/apps/web/src/$1',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
   modulePathIgnorePatterns: ['<rootDir>/dist', '<rootDir>/.openzone'],
@@ -18,7 +20,6 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'],
-      testPathIgnorePatterns: ['/node_modules/', '<rootDir>/apps/web/'],
     },
     { ...shared, displayName: 'stories', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },

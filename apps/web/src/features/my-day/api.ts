@@ -1,9 +1,8 @@
 import { queryOptions } from '@tanstack/react-query';
 import { api } from '~/shared/api/http';
-import type { MyDay } from '~/shared/sessions/types';
 
 export const myDayQuery = queryOptions({
   queryKey: ['my-day'],
-  queryFn: ({ signal }) => api.get<MyDay>('/my-day', undefined, signal),
+  queryFn: ({ signal }) => api.get('/api/my-day', { signal }),
   refetchInterval: 120_000,
 });

@@ -1,19 +1,12 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { List } from '~/shared/api/envelope';
+import type { Body, Item } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 
-export interface Notification {
-  id: string;
-  code: string;
-  params: Record<string, string>;
-  link: string | null;
-  createdAt: string;
-  readAt: string | null;
-}
+export type Notification = Item<'/api/notifications'>['data'];
 
 export const notificationsQuery = infiniteQueryOptions({
   queryKey: ['notifications'],
-  queryFn: ({ pageParam, signal }) => api.get<List<Notification>>('/notifications', { cursor: pageParam }, signal),
+  queryFn: ({ pageParam, signal }) => api.get('/api/notifications', { query: { cursor: pageParam }, signal }),
   initialPageParam: undefined as string | undefined,
   getNextPageParam: (last) => last.next ?? undefined,
 });
@@ -21,7 +14,7 @@ export const notificationsQuery = infiniteQueryOptions({
 export function useMarkRead() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (which: { ids: string[] } | { all: true }) => api.post<void>('/notifications/read', which),
+    mutationFn: (body: Body<'/api/notifications/read', 'post'>) => api.post('/api/notifications/read', { body }),
     onSettled: () => {
       void queries.invalidateQueries({ queryKey: ['notifications'] });
       void queries.invalidateQueries({ queryKey: ['me'] });

@@ -1,32 +1,21 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Bilingual, Industry, Locale, OrganisationKind, Region, Role } from '#contracts';
-import type { List, Resource } from '~/shared/api/envelope';
+import type { OrganisationKind } from '#contracts';
+import type { Answer, Body, Item } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
-import { type Member, type MemberAbility, membersQuery } from '~/shared/organisation/api';
+import { membersQuery } from '~/shared/organisation/api';
 
-export interface Organisation {
-  id: string;
-  kind: OrganisationKind;
-  name: Bilingual;
-  slug: string | null;
-  country: string;
-  website: string | null;
-  disabled: boolean;
-  createdAt: string;
-  version: number;
-}
+export type Organisation = Answer<'/api/organisation'>['data'];
 
 export const organisationQuery = queryOptions({
   queryKey: ['organisation'],
-  queryFn: ({ signal }) => api.get<Resource<Organisation>>('/organisation', undefined, signal),
+  queryFn: ({ signal }) => api.get('/api/organisation', { signal }),
   refetchOnWindowFocus: false,
 });
 
 export function useEditOrganisation() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (change: { name?: Bilingual; country?: string; website?: string | null; version: number }) =>
-      api.patch<Resource<Organisation>>('/organisation', change),
+    mutationFn: (body: Body<'/api/organisation', 'patch'>) => api.patch('/api/organisation', { body }),
     onSuccess: (saved) => {
       queries.setQueryData(organisationQuery.queryKey, saved);
       void queries.invalidateQueries({ queryKey: ['me'] });
@@ -34,13 +23,11 @@ export function useEditOrganisation() {
   });
 }
 
-export type MemberRow = Resource<Member, MemberAbility>;
-
 export function useChangeMember() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: ({ id, ...change }: { id: string; role?: Role; disabled?: boolean; version: number }) =>
-      api.patch<MemberRow>(`/organisation/members/${id}`, change),
+    mutationFn: ({ id, ...body }: { id: string } & Body<'/api/organisation/members/{id}', 'patch'>) =>
+      api.patch('/api/organisation/members/{id}', { path: { id }, body }),
     onSettled: () => queries.invalidateQueries({ queryKey: membersQuery.queryKey }),
   });
 }
@@ -48,31 +35,21 @@ export function useChangeMember() {
 export function useRemoveMember() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.delete<void>(`/organisation/members/${id}`),
+    mutationFn: (id: string) => api.delete('/api/organisation/members/{id}', { path: { id } }),
     onSettled: () => queries.invalidateQueries({ queryKey: membersQuery.queryKey }),
   });
 }
 
-export interface Invitation {
-  id: string;
-  email: string;
-  role: Role;
-  locale: Locale;
-  invitedBy: string | null;
-  createdAt: string;
-  expiresAt: string;
-}
-
 export const invitationsQuery = queryOptions({
   queryKey: ['invitations'],
-  queryFn: ({ signal }) => api.get<List<Invitation, 'revoke'>>('/organisation/invitations', undefined, signal),
+  queryFn: ({ signal }) => api.get('/api/organisation/invitations', { signal }),
 });
 
 export function useInvite() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (invite: { email: string; role: Role; locale: Locale }) =>
-      api.post<Resource<Invitation>>('/organisation/invitations', invite),
+    mutationFn: (body: Body<'/api/organisation/invitations', 'post'>) =>
+      api.post('/api/organisation/invitations', { body }),
     onSettled: () => queries.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
   });
 }
@@ -80,47 +57,24 @@ export function useInvite() {
 export function useRevokeInvitation() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (id: string) => api.delete<void>(`/organisation/invitations/${id}`),
+    mutationFn: (id: string) => api.delete('/api/organisation/invitations/{id}', { path: { id } }),
     onSettled: () => queries.invalidateQueries({ queryKey: invitationsQuery.queryKey }),
   });
 }
 
-export interface Fact {
-  label: Bilingual;
-  value: Bilingual;
-}
-
-export interface ZoneProfile {
-  slug: string;
-  region: Region | '';
-  location: { lat: number; lng: number } | null;
-  timeZone: string;
-  industries: Industry[];
-  summary: Bilingual;
-  description: Bilingual;
-  accent: string;
-  facts: { land: Fact[]; policies: Fact[]; people: Fact[] };
-  published: boolean;
-  version: number;
-}
+export type ZoneProfile = Answer<'/api/organisation/zone'>['data'];
+export type ZoneChange = Body<'/api/organisation/zone', 'patch'>;
 
 export const ownZoneQuery = queryOptions({
   queryKey: ['organisation', 'zone'],
-  queryFn: ({ signal }) =>
-    api.get<Resource<ZoneProfile, 'edit' | 'publish' | 'withdraw'>>('/organisation/zone', undefined, signal),
+  queryFn: ({ signal }) => api.get('/api/organisation/zone', { signal }),
   refetchOnWindowFocus: false,
 });
-
-export type ZoneChange = Partial<Omit<ZoneProfile, 'slug' | 'version' | 'region'>> & {
-  region?: Region;
-  version: number;
-};
 
 export function useEditZone() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (change: ZoneChange) =>
-      api.patch<Resource<ZoneProfile, 'edit' | 'publish' | 'withdraw'>>('/organisation/zone', change),
+    mutationFn: (body: ZoneChange) => api.patch('/api/organisation/zone', { body }),
     onSuccess: (saved) => {
       queries.setQueryData(ownZoneQuery.queryKey, saved);
       void queries.invalidateQueries({ queryKey: ['zones'] });
@@ -128,43 +82,25 @@ export function useEditZone() {
   });
 }
 
-export interface AuditEntry {
-  sequence: number;
-  at: string;
-  who: { kind: string; name: string | null; ip: string | null };
-  action: string;
-  target: { type: string; id: string };
-  details: Record<string, unknown>;
-}
-
 export const auditQuery = infiniteQueryOptions({
   queryKey: ['audit'],
-  queryFn: ({ pageParam, signal }) => api.get<List<AuditEntry>>('/audit', { cursor: pageParam }, signal),
-  initialPageParam: undefined as string | undefined,
-  getNextPageParam: (last) => last.next ?? undefined,
+  queryFn: ({ pageParam, signal }) => api.get('/api/audit', { query: { cursor: pageParam }, signal }),
+  initialPageParam: undefined as Item<'/api/audit'>['data']['sequence'] | undefined,
+  getNextPageParam: (last) => (last.next === null ? undefined : Number(last.next)),
 });
 
 export const organisationsQuery = (kind: OrganisationKind | undefined) =>
   infiniteQueryOptions({
     queryKey: ['organisations', kind ?? 'all'],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<List<Organisation>>('/organisations', { kind, cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => api.get('/api/organisations', { query: { kind, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
-export interface NewOrganisation {
-  kind: Exclude<OrganisationKind, 'platform'>;
-  name: Bilingual;
-  country: string;
-  slug?: string;
-  owner?: { email: string; locale: Locale };
-}
-
 export function useCreateOrganisation() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (organisation: NewOrganisation) => api.post<Resource<Organisation>>('/organisations', organisation),
+    mutationFn: (body: Body<'/api/organisations', 'post'>) => api.post('/api/organisations', { body }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['organisations'] }),
   });
 }
@@ -173,7 +109,7 @@ export function useSetOrganisationDisabled() {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: ({ id, disabled, version }: Pick<Organisation, 'id' | 'disabled' | 'version'>) =>
-      api.patch<Resource<Organisation>>(`/organisations/${id}`, { disabled, version }),
+      api.patch('/api/organisations/{id}', { path: { id }, body: { disabled, version } }),
     onSettled: () => queries.invalidateQueries({ queryKey: ['organisations'] }),
   });
 }

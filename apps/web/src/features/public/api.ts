@@ -1,44 +1,23 @@
 import { queryOptions, useQueries } from '@tanstack/react-query';
-import type { Bilingual, Industry, Region } from '#contracts';
-import type { List, Resource } from '~/shared/api/envelope';
+import type { Answer, Item } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 import { slotsQuery, zoneOfferingsQuery } from '~/shared/sessions/api';
 import { addDays, dayOf } from '~/shared/time/wall-time';
 
-export interface Zone {
-  id: string;
-  slug: string;
-  name: Bilingual;
-  region: Region | '';
-  industries: Industry[];
-  location: { lat: number; lng: number } | null;
-  cover: string;
-  accent: string;
-  summary: Bilingual;
-}
-
-export interface ZoneFact {
-  label: Bilingual;
-  value: Bilingual;
-}
-
-export interface ZonePage extends Zone {
-  description: Bilingual;
-  website: string | null;
-  timeZone: string;
-  facts: { land: ZoneFact[]; policies: ZoneFact[]; people: ZoneFact[] };
-}
+export type Zone = Item<'/api/zones'>['data'];
+export type ZoneDetails = Answer<'/api/zones/{slug}'>['data'];
+export type ZoneFact = ZoneDetails['facts']['land'][number];
 
 export const zonesQuery = queryOptions({
   queryKey: ['zones'],
-  queryFn: ({ signal }) => api.get<List<Zone>>('/zones', { limit: 100 }, signal),
+  queryFn: ({ signal }) => api.get('/api/zones', { query: { limit: 100 }, signal }),
   staleTime: 300_000,
 });
 
 export const zoneQuery = (slug: string) =>
   queryOptions({
     queryKey: ['zones', slug],
-    queryFn: ({ signal }) => api.get<Resource<ZonePage>>(`/zones/${slug}`, undefined, signal),
+    queryFn: ({ signal }) => api.get('/api/zones/{slug}', { path: { slug }, signal }),
   });
 
 /** The next three weeks from today, as the reader counts days. */

@@ -1,23 +1,24 @@
 import type { Problem } from '#contracts';
+import type { Answer, Input, Method, Route } from './contract';
 import { ApiError, LostConnection } from './problem';
 
-type Query = Record<string, string | number | boolean | undefined | null>;
-
-interface RequestOptions {
-  query?: Query;
+/** What a call is made of once its types have been checked. */
+interface Call {
+  path?: Record<string, string>;
+  query?: Record<string, string | number | boolean | undefined | null>;
   body?: unknown;
-  /** Same key and same body give the same answer: makes a repeated POST safe. */
   idempotencyKey?: string;
   signal?: AbortSignal;
 }
 
-function address(path: string, query: Query = {}) {
+function address(route: string, { path = {}, query = {} }: Call) {
+  const filled = route.replaceAll(/\{(\w+)\}/g, (_, name: string) => encodeURIComponent(path[name] ?? ''));
   const search = new URLSearchParams();
   for (const [name, value] of Object.entries(query)) {
     if (value !== undefined && value !== null && value !== '') search.set(name, String(value));
   }
   const text = search.toString();
-  return `/api${path}${text ? `?${text}` : ''}`;
+  return text ? `${filled}?${text}` : filled;
 }
 
 async function problemOf(response: Response): Promise<Problem> {
@@ -31,37 +32,44 @@ async function problemOf(response: Response): Promise<Problem> {
   return { type: 'about:blank', title: response.statusText, status: response.status, code };
 }
 
-export async function request<T>(method: string, path: string, options: RequestOptions = {}): Promise<T> {
+async function send(method: string, route: string, call: Call): Promise<unknown> {
   const headers: Record<string, string> = {
     Accept: 'application/json',
     'Accept-Language': document.documentElement.lang,
   };
-  if (options.body !== undefined) headers['Content-Type'] = 'application/json';
-  if (options.idempotencyKey) headers['Idempotency-Key'] = options.idempotencyKey;
+  if (call.body !== undefined) headers['Content-Type'] = 'application/json';
+  if (call.idempotencyKey) headers['Idempotency-Key'] = call.idempotencyKey;
   let response: Response;
   try {
-    response = await fetch(address(path, options.query), {
+    response = await fetch(address(route, call), {
       method,
       headers,
-      body: options.body === undefined ? undefined : JSON.stringify(options.body),
+      body: call.body === undefined ? undefined : JSON.stringify(call.body),
       credentials: 'same-origin',
-      signal: options.signal,
+      signal: call.signal,
     });
   } catch (error) {
     if (error instanceof DOMException && error.name === 'AbortError') throw error;
     throw new LostConnection();
   }
   if (!response.ok) throw new ApiError(await problemOf(response));
-  if (response.status === 204) return undefined as T;
   const text = await response.text();
-  return (text ? JSON.parse(text) : undefined) as T;
+  return text ? JSON.parse(text) : undefined;
 }
 
+/** A route that needs nothing may be called with nothing. */
+type Arguments<I> = Partial<I> extends I ? [input?: I] : [input: I];
+
+const caller =
+  <M extends Method>(method: M) =>
+  <P extends Route<M>>(route: P, ...[input]: Arguments<Input<P, M>>) =>
+    send(method.toUpperCase(), route, (input ?? {}) as Call) as Promise<Answer<P, M>>;
+
+/** Every call of the server, typed by its own OpenAPI document. */
 export const api = {
-  get: <T>(path: string, query?: Query, signal?: AbortSignal) => request<T>('GET', path, { query, signal }),
-  post: <T>(path: string, body: unknown = {}, idempotencyKey?: string) =>
-    request<T>('POST', path, { body, idempotencyKey }),
-  patch: <T>(path: string, body: unknown) => request<T>('PATCH', path, { body }),
-  put: <T>(path: string, body: unknown) => request<T>('PUT', path, { body }),
-  delete: <T>(path: string) => request<T>('DELETE', path),
+  get: caller('get'),
+  post: caller('post'),
+  patch: caller('patch'),
+  put: caller('put'),
+  delete: caller('delete'),
 };

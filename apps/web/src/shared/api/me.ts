@@ -9,7 +9,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: async ({ signal }): Promise<Me | null> => {
     try {
-      return await api.get<Me>('/me', undefined, signal);
+      return await api.get('/api/me', { signal });
     } catch (error) {
       if (hasCode(error, 'not-signed-in')) return null;
       throw error;

@@ -1,22 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Role } from '#contracts';
-import type { List } from '~/shared/api/envelope';
+import type { Item } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 
-export interface Member {
-  id: string;
-  userId: string;
-  name: string;
-  email: string;
-  role: Role;
-  disabled: boolean;
-  me: boolean;
-  version: number;
-}
-
-export type MemberAbility = 'changeRole' | 'disable' | 'enable' | 'remove';
+export type MemberResource = Item<'/api/organisation/members'>;
 
 export const membersQuery = queryOptions({
   queryKey: ['members'],
-  queryFn: ({ signal }) => api.get<List<Member, MemberAbility>>('/organisation/members', { limit: 100 }, signal),
+  queryFn: ({ signal }) => api.get('/api/organisation/members', { query: { limit: 100 }, signal }),
 });

@@ -1,17 +1,10 @@
 import { queryOptions } from '@tanstack/react-query';
-import type { Resource } from '~/shared/api/envelope';
+import type { Item } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 
-export interface Host {
-  id: string;
-  memberId: string | null;
-  userId: string | null;
-  name: string;
-  timeZone: string;
-  active: boolean;
-}
+export type Host = Item<'/api/hosts'>['data'];
 
 export const hostsQuery = queryOptions({
   queryKey: ['hosts'],
-  queryFn: ({ signal }) => api.get<{ items: Resource<Host, 'edit'>[] }>('/hosts', undefined, signal),
+  queryFn: ({ signal }) => api.get('/api/hosts', { signal }),
 });

@@ -5,8 +5,8 @@ import { Loaded } from '~/shared/components/Loaded';
 import { Panel } from '~/shared/components/Panel';
 import { Moment } from '~/shared/components/ZonedTime';
 import { useTimeZone } from '~/shared/time/use-time-zone';
-import { loginsQuery, useEndLogin } from '../api';
 import { deviceName } from '../device-name';
+import { loginsQuery, useEndLogin } from '../security-api';
 import styles from './rows.module.css';
 
 /** Where the person is logged in; any place can be ended from here. */

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '~/shared/api/me';
 import { ErrorNote } from '~/shared/components/ErrorState';
 import { Panel } from '~/shared/components/Panel';
-import { useChangePassword } from '../api';
+import { useChangePassword } from '../security-api';
 import { NewPasswordField, PasswordField } from './fields';
 
 interface Entries {

@@ -3,8 +3,8 @@ import { useTranslation } from 'react-i18next';
 import { type Scope, scopes } from '#contracts';
 import { ErrorNote } from '~/shared/components/ErrorState';
 import { Panel } from '~/shared/components/Panel';
-import { useMakeToken } from '../api';
 import { scopeWord } from '../scope-word';
+import { useMakeToken } from '../security-api';
 
 interface Entries {
   name: string;

@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '~/shared/api/me';
 import { ErrorNote } from '~/shared/components/ErrorState';
 import { Panel } from '~/shared/components/Panel';
-import { useConfirmTotp, useRemoveTotp, useStartTotp } from '../api';
+import { useConfirmTotp, useRemoveTotp, useStartTotp } from '../security-api';
 import { PasswordField } from './fields';
 import styles from './totp.module.css';
 

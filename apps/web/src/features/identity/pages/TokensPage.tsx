@@ -7,10 +7,10 @@ import { PageHeader } from '~/shared/components/PageHeader';
 import { Panel } from '~/shared/components/Panel';
 import { Moment } from '~/shared/components/ZonedTime';
 import { useTimeZone } from '~/shared/time/use-time-zone';
-import { type TokenEntry, tokensQuery, useRemoveToken } from '../api';
 import styles from '../components/rows.module.css';
 import { TokenForm } from '../components/TokenForm';
 import { scopeWord } from '../scope-word';
+import { type TokenEntry, tokensQuery, useRemoveToken } from '../security-api';
 
 export function TokensPage() {
   const { t } = useTranslation(['identity', 'common']);

@@ -2,9 +2,10 @@ import { App, Button, Select, Tag } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { type Role, roles } from '#contracts';
 import { useErrorWords } from '~/shared/api/use-error-words';
-import { type MemberRow, useChangeMember, useRemoveMember } from '../api';
+import type { MemberResource } from '~/shared/organisation/api';
+import { useChangeMember, useRemoveMember } from '../api';
 
-export function MemberLine({ member: { data, abilities } }: { member: MemberRow }) {
+export function MemberLine({ member: { data, abilities } }: { member: MemberResource }) {
   const { t } = useTranslation(['organisation', 'common']);
   const { modal, message } = App.useApp();
   const say = useErrorWords();

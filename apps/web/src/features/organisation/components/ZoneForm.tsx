@@ -11,8 +11,9 @@ import type { ZoneChange, ZoneProfile } from '../api';
 import { FactFields } from './FactFields';
 import styles from './zone-form.module.css';
 
-interface Entries
-  extends Pick<ZoneProfile, 'timeZone' | 'industries' | 'summary' | 'description' | 'accent' | 'facts'> {
+type Words = 'timeZone' | 'industries' | 'summary' | 'description' | 'accent' | 'facts';
+
+interface Entries extends Required<Pick<ZoneChange, Words>> {
   region: Region | undefined;
   location: { lat?: number | null; lng?: number | null };
 }
@@ -49,7 +50,11 @@ export function ZoneForm({ zone, readOnly, error, sending, onSend }: Props) {
       layout="vertical"
       requiredMark={false}
       disabled={readOnly}
-      initialValues={{ ...zone, region: zone.region || undefined, location: zone.location ?? {} }}
+      initialValues={{
+        ...(zone as typeof zone & Entries),
+        region: (zone.region || undefined) as Region | undefined,
+        location: zone.location ?? {},
+      }}
       onFinish={send}
     >
       <Panel title={t('zone.place')}>

@@ -4,6 +4,7 @@ import { Link } from '~/shared/components/Link';
 import { ParcelArt } from '~/shared/components/ParcelArt';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { coverOf } from '~/shared/zones/accent';
+import { industryKey, regionKey } from '~/shared/zones/words';
 import type { Zone } from '../api';
 import styles from './zone-cards.module.css';
 
@@ -18,7 +19,7 @@ export function ZoneCards({ zones, level = 3 }: { zones: Zone[]; level?: 2 | 3 }
         <li key={zone.slug} className={styles.card}>
           <div className={styles.cover} style={{ background: coverOf(zone.accent) }}>
             <ParcelArt seed={zone.slug} accent="#ffffff" className={styles.art} />
-            {zone.region && <span className={styles.region}>{t(`common:region.${zone.region}`)}</span>}
+            {zone.region && <span className={styles.region}>{t(regionKey(zone.region))}</span>}
           </div>
           <div className={styles.body}>
             <Heading className={styles.name}>
@@ -27,7 +28,7 @@ export function ZoneCards({ zones, level = 3 }: { zones: Zone[]; level?: 2 | 3 }
             <p>{say(zone.summary)}</p>
             <p className={styles.industries}>
               {zone.industries.slice(0, 4).map((industry) => (
-                <span key={industry}>{t(`common:industry.${industry}`)}</span>
+                <span key={industry}>{t(industryKey(industry))}</span>
               ))}
             </p>
           </div>

@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from '~/shared/components/Link';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { accentColour } from '~/shared/zones/accent';
+import { industryKey, regionKey } from '~/shared/zones/words';
 import type { Zone } from '../api';
 import { meridians, parallels, rivers } from './map-lines';
 import { project } from './projection';
@@ -104,8 +105,8 @@ function Table({ zones }: { zones: Zone[] }) {
               <th scope="row">
                 <Link to={`/zones/${zone.slug}`}>{say(zone.name)}</Link>
               </th>
-              <td>{zone.region && t(`common:region.${zone.region}`)}</td>
-              <td>{zone.industries.map((industry) => t(`common:industry.${industry}`)).join(t('map.comma'))}</td>
+              <td>{zone.region && t(regionKey(zone.region))}</td>
+              <td>{zone.industries.map((industry) => t(industryKey(industry))).join(t('map.comma'))}</td>
             </tr>
           ))}
         </tbody>

@@ -8,7 +8,8 @@ import { usePageTitle } from '~/shared/hooks/use-page-title';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { zoneOfferingsQuery } from '~/shared/sessions/api';
 import { coverOf } from '~/shared/zones/accent';
-import { type ZonePage as ZoneData, zoneQuery } from '../api';
+import { industryKey, regionKey } from '~/shared/zones/words';
+import { type ZoneDetails, zoneQuery } from '../api';
 import { FactList } from '../components/FactList';
 import { OfferingCard } from '../components/OfferingCard';
 import styles from './zone.module.css';
@@ -19,7 +20,7 @@ export function ZonePage() {
   return <Loaded query={zone}>{({ data }) => <Page zone={data} />}</Loaded>;
 }
 
-function Page({ zone }: { zone: ZoneData }) {
+function Page({ zone }: { zone: ZoneDetails }) {
   const { t } = useTranslation(['public', 'common']);
   const { say } = useLanguage();
   usePageTitle(say(zone.name));
@@ -28,7 +29,7 @@ function Page({ zone }: { zone: ZoneData }) {
       <div className={styles.cover} style={{ background: coverOf(zone.accent) }}>
         <ParcelArt seed={zone.slug} accent="#ffffff" className={styles.art} />
         <div className={styles.coverWords}>
-          <p>{[t('common:kind.zone'), zone.region && t(`common:region.${zone.region}`)].filter(Boolean).join(' · ')}</p>
+          <p>{[t('common:kind.zone'), zone.region && t(regionKey(zone.region))].filter(Boolean).join(' · ')}</p>
           <h1 tabIndex={-1}>{say(zone.name)}</h1>
           <p className={styles.summary}>{say(zone.summary)}</p>
         </div>
@@ -40,7 +41,7 @@ function Page({ zone }: { zone: ZoneData }) {
             <h2 id="industries-title">{t('zone.industries')}</h2>
             <ul className={styles.industries}>
               {zone.industries.map((industry) => (
-                <li key={industry}>{t(`common:industry.${industry}`)}</li>
+                <li key={industry}>{t(industryKey(industry))}</li>
               ))}
             </ul>
           </section>
@@ -54,7 +55,7 @@ function Page({ zone }: { zone: ZoneData }) {
   );
 }
 
-function Talks({ zone }: { zone: ZoneData }) {
+function Talks({ zone }: { zone: ZoneDetails }) {
   const { t } = useTranslation('public');
   const offerings = useQuery(zoneOfferingsQuery(zone.slug));
   return (

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Input } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { type Industry, industries } from '#contracts';
+import { industries } from '#contracts';
 import { EmptyState } from '~/shared/components/EmptyState';
 import { Loaded } from '~/shared/components/Loaded';
 import { PageHeader } from '~/shared/components/PageHeader';
@@ -12,7 +12,7 @@ import { ZoneMap } from '../components/ZoneMap';
 import styles from './zones.module.css';
 
 const fits = (zone: Zone, typed: string, industry: string) =>
-  (!industry || zone.industries.includes(industry as Industry)) &&
+  (!industry || zone.industries.includes(industry)) &&
   [zone.name.zh, zone.name.en, zone.summary.zh, zone.summary.en, zone.region]
     .join(' ')
     .toLowerCase()

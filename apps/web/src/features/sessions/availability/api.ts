@@ -1,15 +1,14 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { Resource } from '~/shared/api/envelope';
+import type { Answer, Body } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
-import { type Host, hostsQuery } from '~/shared/sessions/hosts';
-import type { Availability } from './hours';
+import { hostsQuery } from '~/shared/sessions/hosts';
 
-export type HostAvailability = Resource<Host & Availability & { version: number }, 'edit'>;
+export type HostAvailability = Answer<'/api/hosts/{id}/availability'>;
 
 export const availabilityQuery = (id: string) =>
   queryOptions({
     queryKey: ['availability', id],
-    queryFn: ({ signal }) => api.get<HostAvailability>(`/hosts/${id}/availability`, undefined, signal),
+    queryFn: ({ signal }) => api.get('/api/hosts/{id}/availability', { path: { id }, signal }),
     // What is being edited must not change under the cursor.
     refetchOnWindowFocus: false,
   });
@@ -17,8 +16,8 @@ export const availabilityQuery = (id: string) =>
 export function useSaveAvailability(id: string) {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (hours: Availability & { version: number }) =>
-      api.put<HostAvailability>(`/hosts/${id}/availability`, hours),
+    mutationFn: (body: Body<'/api/hosts/{id}/availability', 'put'>) =>
+      api.put('/api/hosts/{id}/availability', { path: { id }, body }),
     onSuccess: (saved) => {
       queries.setQueryData(availabilityQuery(id).queryKey, saved);
       void queries.invalidateQueries({ queryKey: ['slots'] });
@@ -29,7 +28,7 @@ export function useSaveAvailability(id: string) {
 export function useAddHost() {
   const queries = useQueryClient();
   return useMutation({
-    mutationFn: (memberId: string) => api.post<HostAvailability>('/hosts', { memberId }),
+    mutationFn: (memberId: string) => api.post('/api/hosts', { body: { memberId } }),
     onSuccess: () => queries.invalidateQueries({ queryKey: hostsQuery.queryKey }),
   });
 }

@@ -1,37 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
-import type { Locale } from '#contracts';
+import type { Body } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 import { hasCode } from '~/shared/api/problem';
-import type { SessionResource, Slot } from '~/shared/sessions/types';
+import type { Slot } from '~/shared/sessions/types';
 
-export interface Guest {
-  name: string;
-  email: string;
-}
-
-export interface BookingRequest {
-  startsAt: string;
-  timeZone: string;
-  topic: string;
-  language: Locale;
-  guests: Guest[];
-}
+export type BookingRequest = Body<'/api/offerings/{id}/sessions', 'post'>;
+export type Guest = NonNullable<BookingRequest['guests']>[number];
 
 const newKey = () => Array.from(crypto.getRandomValues(new Uint32Array(4)), (part) => part.toString(36)).join('-');
 
-export function useBook(offering: string) {
+export function useBook(id: string) {
   const queries = useQueryClient();
   // The same request sent twice, after a lost answer, must not book twice.
-  const last = useRef({ body: '', key: '' });
+  const last = useRef({ sent: '', key: '' });
   return useMutation({
-    mutationFn: (request: BookingRequest) => {
-      const body = JSON.stringify(request);
-      if (last.current.body !== body) last.current = { body, key: newKey() };
-      return api.post<SessionResource>(`/offerings/${offering}/sessions`, request, last.current.key);
+    mutationFn: (body: BookingRequest) => {
+      const sent = JSON.stringify(body);
+      if (last.current.sent !== sent) last.current = { sent, key: newKey() };
+      return api.post('/api/offerings/{id}/sessions', { path: { id }, body, idempotencyKey: last.current.key });
     },
     onSettled: () => {
-      void queries.invalidateQueries({ queryKey: ['slots', offering] });
+      void queries.invalidateQueries({ queryKey: ['slots', id] });
       void queries.invalidateQueries({ queryKey: ['sessions'] });
       void queries.invalidateQueries({ queryKey: ['my-day'] });
     },

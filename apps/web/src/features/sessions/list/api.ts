@@ -1,8 +1,7 @@
 import { infiniteQueryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { List } from '~/shared/api/envelope';
 import { api } from '~/shared/api/http';
 import { sessionQuery } from '~/shared/sessions/api';
-import type { Session, SessionAbility, SessionResource, Slot } from '~/shared/sessions/types';
+import type { Session, SessionResource, Slot } from '~/shared/sessions/types';
 
 export const filters = ['upcoming', 'past', 'cancelled', 'all'] as const;
 export type Filter = (typeof filters)[number];
@@ -10,8 +9,7 @@ export type Filter = (typeof filters)[number];
 export const sessionsQuery = (when: Filter) =>
   infiniteQueryOptions({
     queryKey: ['sessions', 'list', when],
-    queryFn: ({ pageParam, signal }) =>
-      api.get<List<Session, SessionAbility>>('/sessions', { when, cursor: pageParam }, signal),
+    queryFn: ({ pageParam, signal }) => api.get('/api/sessions', { query: { when, cursor: pageParam }, signal }),
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
@@ -32,8 +30,8 @@ function useStep<Input>(id: string, send: (input: Input) => Promise<SessionResou
 
 export const useReschedule = ({ id, version }: Session) =>
   useStep(id, ({ slot, reason }: { slot: Slot; reason: string }) =>
-    api.post<SessionResource>(`/sessions/${id}/reschedule`, { startsAt: slot.startsAt, reason, version }),
+    api.post('/api/sessions/{id}/reschedule', { path: { id }, body: { startsAt: slot.startsAt, reason, version } }),
   );
 
 export const useCancel = ({ id, version }: Session) =>
-  useStep(id, (reason: string) => api.post<SessionResource>(`/sessions/${id}/cancel`, { reason, version }));
+  useStep(id, (reason: string) => api.post('/api/sessions/{id}/cancel', { path: { id }, body: { reason, version } }));
