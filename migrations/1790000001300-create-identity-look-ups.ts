@@ -6,29 +6,42 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
  */
 export class CreateIdentityLookUps1790000001300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    // Both run on every request: plpgsql keeps the plan. A login ends after 7 days unused, or when its member, its
-    // organisation or it itself was switched off. A renewed token lives on for 60 seconds beside its successor.
+    // Runs on every request: step by step by primary keys, so that no statistics can mislead a kept plan; a null
+    // login_id is nobody. A login ends after 7 days unused, or when its member, its organisation or it itself was
+    // switched off. A renewed token lives on for 60 seconds beside its successor.
     await define(
       runner,
-      'authenticate_login(hash bytea)',
-      `TABLE (login_id uuid, user_id uuid, locale text, time_zone text, organisation_id uuid, organisation_kind text,
-              member_id uuid, role text, first_use boolean, renew boolean, reused boolean, stale boolean)`,
-      `BEGIN RETURN QUERY
-        SELECT l.id, u.id, u.locale, u.time_zone, o.id, o.kind, m.id, m.role,
-               t.used_at IS NULL,
-               t.superseded_at IS NULL AND l.renew_after <= now(),
-               coalesce(t.superseded_at < now() - interval '60 seconds', false),
-               l.last_seen_at < now() - interval '5 minutes'
-          FROM identity.login_token t
-          JOIN identity.login l ON l.id = t.login_id
-          JOIN identity.user u ON u.id = l.user_id
-          LEFT JOIN identity.member m
-                 ON m.user_id = u.id AND m.organisation_id = l.organisation_id
-                AND m.disabled_at IS NULL AND m.removed_at IS NULL
-          LEFT JOIN identity.organisation o ON o.id = m.organisation_id AND o.disabled_at IS NULL
-         WHERE t.token_hash = hash AND l.revoked_at IS NULL AND l.expires_at > now()
-           AND l.last_seen_at > now() - interval '7 days'
-           AND (l.organisation_id IS NULL OR o.id IS NOT NULL);
+      `authenticate_login(hash bytea, OUT login_id uuid, OUT user_id uuid, OUT locale text, OUT time_zone text,
+         OUT organisation_id uuid, OUT organisation_kind text, OUT member_id uuid, OUT role text,
+         OUT first_use boolean, OUT renew boolean, OUT reused boolean, OUT stale boolean)`,
+      'record',
+      `DECLARE
+         t identity.login_token;
+         l identity.login;
+       BEGIN
+         SELECT * INTO t FROM identity.login_token x WHERE x.token_hash = hash;
+         IF NOT FOUND THEN RETURN; END IF;
+         SELECT * INTO l FROM identity.login x
+          WHERE x.id = t.login_id AND x.revoked_at IS NULL AND x.expires_at > now()
+            AND x.last_seen_at > now() - interval '7 days';
+         IF NOT FOUND THEN RETURN; END IF;
+         IF l.organisation_id IS NOT NULL THEN
+           SELECT x.id, x.role INTO member_id, role FROM identity.member x
+            WHERE x.organisation_id = l.organisation_id AND x.user_id = l.user_id
+              AND x.removed_at IS NULL AND x.disabled_at IS NULL;
+           IF NOT FOUND THEN RETURN; END IF;
+           SELECT x.kind INTO organisation_kind FROM identity.organisation x
+            WHERE x.id = l.organisation_id AND x.disabled_at IS NULL;
+           IF NOT FOUND THEN RETURN; END IF;
+           organisation_id := l.organisation_id;
+         END IF;
+         SELECT x.locale, x.time_zone INTO locale, time_zone FROM identity.user x WHERE x.id = l.user_id;
+         login_id := l.id;
+         user_id := l.user_id;
+         first_use := t.used_at IS NULL;
+         renew := t.superseded_at IS NULL AND l.renew_after <= now();
+         reused := coalesce(t.superseded_at < now() - interval '60 seconds', false);
+         stale := l.last_seen_at < now() - interval '5 minutes';
        END`,
       'plpgsql STABLE',
     );

@@ -1,7 +1,10 @@
+import { jest } from '@jest/globals';
 import type { Me } from '#contracts';
 import { cookieIn, mailsTo, mailTo, quiet, tokenIn } from '../support/mailbox.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { World } from '../support/world.js';
+
+jest.setTimeout(20_000);
 
 const password = 'three ships sail east';
 const signUp = (email: string) => ({

@@ -1,3 +1,4 @@
+import { jest } from '@jest/globals';
 import type { Me } from '#contracts';
 import { LiveClient } from '../support/live.js';
 import { cookieIn, mailTo, tokenIn } from '../support/mailbox.js';
@@ -8,6 +9,8 @@ interface MemberItem {
   data: { id: string; name: string; role: string; disabled: boolean; me: boolean; version: number };
   abilities: Record<string, boolean>;
 }
+
+jest.setTimeout(20_000);
 
 const password = 'three ships sail east';
 

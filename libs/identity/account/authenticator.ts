@@ -5,6 +5,7 @@ import { sha256 } from '#platform/clock';
 import { Database } from '#platform/database';
 import { AppError } from '#platform/errors';
 import { type Authenticated, Authenticator, type Credentials } from '#platform/http';
+import { negotiateLocale } from '#platform/i18n';
 import { LoginKeeper } from './login-keeper.js';
 import { UseTraces } from './use-traces.js';
 
@@ -19,7 +20,8 @@ interface Presence {
 }
 
 interface LoginRow extends Presence {
-  loginId: string;
+  /** Null when the value opens nothing. */
+  loginId: string | null;
   firstUse: boolean;
   renew: boolean;
   reused: boolean;
@@ -48,46 +50,47 @@ export class IdentityAuthenticator extends Authenticator {
 
   async authenticate(credentials: Credentials): Promise<Authenticated> {
     const { bearer, cookie, ip, userAgent, requestId, acceptLanguage } = credentials;
-    const nobody = visitor({ ip, userAgent, requestId, locale: preferredLocale(acceptLanguage) });
-    if (bearer !== undefined) return runAs(nobody, () => this.byToken(bearer, nobody));
-    if (cookie) return runAs(nobody, () => this.byCookie(cookie, nobody, credentials.renewable));
+    const nobody = visitor({ ip, userAgent, requestId, locale: negotiateLocale(acceptLanguage) });
+    if (bearer !== undefined) return this.byToken(bearer, nobody);
+    if (cookie) return this.byCookie(cookie, nobody, credentials.renewable);
     return { actor: nobody };
   }
 
   async again(actor: Actor): Promise<Actor | undefined> {
     if (!actor.loginId) return undefined;
-    const row = await runAs(visitor(), () =>
-      this.database.row<Presence>(`SELECT ${presence} FROM identity.login_presence($1)`, [actor.loginId]),
-    );
+    const [row] = await this.database.lookUp<Presence>(`SELECT ${presence} FROM identity.login_presence($1)`, [
+      actor.loginId,
+    ]);
     return row && { ...actor, ...placeOf(row) };
   }
 
   private async byCookie(cookie: string, nobody: Actor, renewable: boolean): Promise<Authenticated> {
     const hash = sha256(cookie);
-    const row = await this.database.row<LoginRow>(
+    const [row] = await this.database.lookUp<LoginRow>(
       `SELECT login_id AS "loginId", ${presence}, first_use AS "firstUse", renew, reused, stale
          FROM identity.authenticate_login($1)`,
       [hash],
     );
-    if (!row) return { actor: nobody, cookie: 'clear' };
-    const actor: Actor = { ...nobody, kind: 'user', loginId: row.loginId, ...placeOf(row) };
+    if (!row?.loginId) return { actor: nobody, cookie: 'clear' };
+    const login = { loginId: row.loginId, userId: row.userId };
+    const actor: Actor = { ...nobody, kind: 'user', loginId: login.loginId, ...placeOf(row) };
     if (row.reused) {
-      await runAs(actor, () => this.keeper.stolen(row));
+      await runAs(actor, () => this.keeper.stolen(login));
       return { actor: nobody, cookie: 'clear' };
     }
-    if (row.firstUse) await runAs(actor, () => this.keeper.settle(row, hash));
-    if (row.stale) runAs(actor, () => this.traces.login(row.loginId));
-    const renewed = row.renew && renewable ? await runAs(actor, () => this.keeper.renew(row)) : undefined;
+    if (row.firstUse) await runAs(actor, () => this.keeper.settle(login, hash));
+    if (row.stale) runAs(actor, () => this.traces.login(login.loginId));
+    const renewed = row.renew && renewable ? await runAs(actor, () => this.keeper.renew(login)) : undefined;
     return { actor, cookie: renewed };
   }
 
   private async byToken(bearer: string, nobody: Actor): Promise<Authenticated> {
-    const row = bearer.startsWith(apiTokenPrefix)
-      ? await this.database.row<TokenRow>(
+    const [row] = bearer.startsWith(apiTokenPrefix)
+      ? await this.database.lookUp<TokenRow>(
           `SELECT token_id AS "tokenId", ${presence}, scopes, stale FROM identity.authenticate_token($1)`,
           [sha256(bearer)],
         )
-      : undefined;
+      : [];
     if (!row) throw new AppError('not-signed-in');
     const actor: Actor = { ...nobody, kind: 'token', scopes: row.scopes, ...placeOf(row) };
     if (row.stale) runAs(actor, () => this.traces.token(row.tokenId));
@@ -106,5 +109,3 @@ function placeOf(row: Presence) {
     role: row.role ?? undefined,
   };
 }
-
-const preferredLocale = (header: string | undefined): Locale => (/^\s*zh\b/i.test(header ?? '') ? 'zh-CN' : 'en');

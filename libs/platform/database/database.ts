@@ -36,6 +36,15 @@ export class Database {
     return (await this.rows<T>(sql, parameters))[0];
   }
 
+  /**
+   * Rows of a look-up function that runs as its owner: it needs no scope, so a single statement does. For what is asked
+   * on every request.
+   */
+  async lookUp<T extends object>(sql: string, parameters: readonly unknown[] = []): Promise<T[]> {
+    const statement = { name: this.nameOf(sql), text: sql, values: [...parameters] };
+    return (await this.pool.query<T & QueryResultRow>(statement)).rows;
+  }
+
   private get pool(): Pool {
     return (this.dataSource.driver as unknown as { master: Pool }).master;
   }
