@@ -30,6 +30,6 @@ COPY --from=media-worker /out/mediasoup-worker /usr/local/bin/mediasoup-worker
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
-COPY deploy ./deploy
+COPY apps/stack/compose ./apps/stack/compose
 USER node
 CMD ["node", "--enable-source-maps", "dist/apps/api/main.js"]

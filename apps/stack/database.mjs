@@ -14,7 +14,7 @@ export const databaseUrl = ({ port, user, password, database }) =>
 /**
  * @template T
  * @param {string} url
- * @param {(query: (sql: string, values?: unknown[]) => Promise<any[]>) => Promise<T>} work
+ * @param {(query: (sql: string, values?: unknown[]) => Promise<Record<string, unknown>[]>) => Promise<T>} work
  */
 export async function withClient(url, work) {
   // Imported late: this file is read before the dependencies are installed.

@@ -22,10 +22,20 @@ export function isInstalled(wanted, installed) {
   });
 }
 
-const lockFile = () => /** @type {Packages} */ (readJson(inRoot('package-lock.json'))?.packages ?? {});
+/**
+ * @param {string} file
+ * @returns {Packages | undefined}
+ */
+function packagesOf(file) {
+  /** @type {{ packages?: Packages } | undefined} */
+  const lock = readJson(file);
+  return lock?.packages;
+}
+
+const lockFile = () => packagesOf(inRoot('package-lock.json')) ?? {};
 
 export function dependenciesAreInstalled() {
-  const installed = readJson(inRoot('node_modules', '.package-lock.json'))?.packages;
+  const installed = packagesOf(inRoot('node_modules', '.package-lock.json'));
   return installed !== undefined && isInstalled(lockFile(), installed);
 }
 

@@ -1,4 +1,4 @@
-import { countReport } from '../../test/support/jest-part.mjs';
+import { countReport } from './jest-report.mjs';
 
 describe('counting a jest report', () => {
   const report = {

@@ -2,8 +2,9 @@ import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /**
+ * @template [T=Record<string, unknown>]
  * @param {string} file
- * @returns {Record<string, any> | undefined}
+ * @returns {T | undefined} as its writer typed it: these files are written by this program and by npm
  */
 export function readJson(file) {
   try {

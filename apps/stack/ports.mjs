@@ -71,13 +71,14 @@ export async function nextFreePort(wished, host) {
  */
 export async function rememberedPort(name, count = 1) {
   const file = inState('ports.json');
-  const known = readJson(file) ?? {};
-  const before = Number(known[name]) || undefined;
+  /** @type {Record<string, number> | undefined} */
+  const known = readJson(file);
+  const before = known?.[name];
   if (before) {
     const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(before + index)));
     if (free.every(Boolean)) return before;
   }
   const port = await freePorts(count);
-  writeJson(file, { ...readJson(file), [name]: port });
+  writeJson(file, { ...known, [name]: port });
   return port;
 }

@@ -42,8 +42,9 @@ function nativePackage() {
  * @param {string} native
  */
 function restoreLinks(native) {
-  const links = readJson(path.join(native, 'pg-symlinks.json')) ?? [];
-  for (const { source, target } of /** @type {{ source: string, target: string }[]} */ (links)) {
+  /** @type {{ source: string, target: string }[] | undefined} */
+  const links = readJson(path.join(native, 'pg-symlinks.json'));
+  for (const { source, target } of links ?? []) {
     const link = path.join(path.dirname(native), target);
     if (!existsSync(link)) symlinkSync(path.basename(source), link);
   }
@@ -153,9 +154,10 @@ function copyPrograms(native, version) {
 function dataFolder(folder, user) {
   const home = realpathSync(folder);
   const note = path.join(folder, 'place.json');
+  /** @type {{ home: string, data: string } | undefined} */
   const known = readJson(note);
   const inside = path.join(folder, 'data');
-  if (known?.home === home && existsSync(known.data)) return String(known.data);
+  if (known?.home === home && existsSync(known.data)) return known.data;
   if (canReach(folder, user, '-d')) return inside;
   const key = createHash('sha256').update(home).digest('hex').slice(0, 12);
   const outside = path.join(outsideFolder(), key, 'data');
@@ -187,7 +189,8 @@ export function choosePlace(folder) {
  * @param {string} folder
  */
 export function removeOutsideData(folder) {
+  /** @type {{ home: string, data: string } | undefined} */
   const known = readJson(path.join(folder, 'place.json'));
   if (!known || !existsSync(folder) || known.home !== realpathSync(folder)) return;
-  rmSync(path.dirname(String(known.data)), { recursive: true, force: true });
+  rmSync(path.dirname(known.data), { recursive: true, force: true });
 }

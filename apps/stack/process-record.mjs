@@ -37,8 +37,9 @@ export function withRecord(guard, file) {
  * @returns {Promise<number>} how many processes that were
  */
 export async function endLeftovers(file) {
-  /** @type {(import('./process-table.mjs').ProcessIdentity & { signal?: NodeJS.Signals })[]} */
-  const left = (readJson(file)?.running ?? []).filter(isRunning);
+  /** @type {{ running: (import('./process-table.mjs').ProcessIdentity & { signal?: NodeJS.Signals })[] } | undefined} */
+  const record = readJson(file);
+  const left = (record?.running ?? []).filter(isRunning);
   const servers = left.filter(({ signal }) => signal);
   await endProcesses(left.filter((ward) => !servers.includes(ward)));
   // The database writes its checkpoint now rather than replaying its log at the start.

@@ -88,35 +88,25 @@ export function createStack({ options, terminal, signal: outer }) {
     signal.throwIfAborted();
   };
 
+  /** @param {string} title @param {typeof ensureServerBuild} build */
+  const buildStep = (title, build) =>
+    step(title, async () => ({ value: undefined, text: (await build({ signal })) ? 'built' : 'unchanged' }));
+
   const provideServers = async () => {
-    /** @type {Promise<any>[]} */
-    const steps = [
-      step('Database', async (progress) => {
-        const value = await provideDatabase(context(progress));
-        return { value, text: value.text };
-      }),
-      step('Queue', async (progress) => {
-        const value = await provideRedis(context(progress));
-        return { value, text: `Redis, ${value.text}` };
-      }),
-      step('Server', async () => ({
-        value: undefined,
-        text: (await ensureServerBuild({ signal })) ? 'built' : 'unchanged',
-      })),
-    ];
-    if (!options.development) {
-      const build = async () => ({
-        value: undefined,
-        text: (await ensureWebBuild({ signal })) ? 'built' : 'unchanged',
-      });
-      steps.push(step('Page', build));
-    }
+    const database = step('Database', async (progress) => {
+      const value = await provideDatabase(context(progress));
+      return { value, text: value.text };
+    });
+    const redis = step('Queue', async (progress) => {
+      const value = await provideRedis(context(progress));
+      return { value, text: `Redis, ${value.text}` };
+    });
+    const builds = [buildStep('Server', ensureServerBuild)];
+    if (!options.development) builds.push(buildStep('Page', ensureWebBuild));
     // All of them come to an end before anything is stopped: nothing starts behind the back of a stop.
-    await Promise.allSettled(steps);
+    await Promise.allSettled([database, redis, ...builds]);
     signal.throwIfAborted();
-    /** @type {[Awaited<ReturnType<typeof provideDatabase>>, Awaited<ReturnType<typeof provideRedis>>]} */
-    const [database, redis] = await Promise.all([steps[0], steps[1]]);
-    return { database, redis };
+    return { database: await database, redis: await redis };
   };
 
   let migrate = async () => {};

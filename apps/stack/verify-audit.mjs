@@ -4,8 +4,11 @@ import { inRoot, inState } from './paths.mjs';
 import { run } from './run.mjs';
 
 /** Walks the audit chains of DATABASE_URL, or of the database that `npm start` runs from this checkout. */
+/** @type {{ databaseOwner: string } | undefined} */
 const secrets = readJson(inState('secrets.json'));
-const port = readJson(inState('ports.json'))?.postgres;
+/** @type {{ postgres?: number } | undefined} */
+const ports = readJson(inState('ports.json'));
+const port = ports?.postgres;
 const embedded =
   secrets && port && databaseUrl({ port, user: 'openzone', password: secrets.databaseOwner, database: 'openzone' });
 const url = process.env.DATABASE_URL || embedded;

@@ -2,15 +2,15 @@ import { randomBytes } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { createInterface } from 'node:readline';
-import { databaseUrl, dropDatabase, ensureDatabase, ensureRoles, withClient } from '../../apps/stack/database.mjs';
-import { messageOf } from '../../apps/stack/fault.mjs';
-import { startGuard } from '../../apps/stack/guard.mjs';
-import { writeJson } from '../../apps/stack/json-file.mjs';
-import { tryLock } from '../../apps/stack/lock.mjs';
-import { inRoot, inState } from '../../apps/stack/paths.mjs';
-import { freePort } from '../../apps/stack/ports.mjs';
-import { startPostgres } from '../../apps/stack/postgres.mjs';
-import { mustRun } from '../../apps/stack/run.mjs';
+import { databaseUrl, dropDatabase, ensureDatabase, ensureRoles, withClient } from '#stack/database';
+import { messageOf } from '#stack/fault';
+import { startGuard } from '#stack/guard';
+import { writeJson } from '#stack/json-file';
+import { tryLock } from '#stack/lock';
+import { inRoot, inState } from '#stack/paths';
+import { freePort } from '#stack/ports';
+import { startPostgres } from '#stack/postgres';
+import { mustRun } from '#stack/run';
 
 /**
  * One PostgreSQL for everything that tests in this checkout at the same time. Every client holds a connection to this

@@ -38,9 +38,9 @@ function startServer(): void {
 async function connectToServer(): Promise<{ socket: net.Socket; token: string }> {
   const deadline = Date.now() + 60_000;
   for (let startedAt = 0; Date.now() < deadline; await sleep(40)) {
-    const known = readJson(inState('test', 'server.json'));
+    const known = readJson<{ port: number; token: string }>(inState('test', 'server.json'));
     const socket = known && (await connect(known.port));
-    if (socket) return { socket, token: known.token };
+    if (known && socket) return { socket, token: known.token };
     // Starting one too many does no harm, the second sees the lock; but the one before may just have been stopping.
     if (Date.now() - startedAt > 3000) {
       startServer();

@@ -1,32 +1,15 @@
 import { rmSync } from 'node:fs';
-import { readJson } from '../../apps/stack/json-file.mjs';
-import { inState } from '../../apps/stack/paths.mjs';
-import { run } from '../../apps/stack/run.mjs';
-import { jest, jestEnvironment } from '../../apps/stack/tools.mjs';
+import { countReport } from '#stack/jest-report';
+import { readJson } from '#stack/json-file';
+import { inState } from '#stack/paths';
+import { run } from '#stack/run';
+import { jest, jestEnvironment } from '#stack/tools';
 
 /** Longer than any part should ever take: a test that hangs must not take the whole run with it. */
 const longestMs = 40 * 60_000;
 
 /**
- * What a jest report says in two numbers. A file that could not even be loaded is one failure; a test left out has not
- * passed, so it counts as failed.
- * @param {Record<string, any> | undefined} report
- * @param {number} code of jest itself
- */
-export function countReport(report, code) {
-  if (!report) return { passed: 0, failed: 1 };
-  const passed = Number(report.numPassedTests);
-  const failed =
-    Number(report.numFailedTests) +
-    Number(report.numPendingTests) +
-    Number(report.numTodoTests) +
-    Number(report.numRuntimeErrorTestSuites);
-  // No test at all, or a failure outside of any test.
-  return { passed, failed: failed === 0 && (code !== 0 || passed === 0) ? 1 : failed };
-}
-
-/**
- * @param {import('../../apps/stack/tools.mjs').JestProject} project
+ * @param {import('#stack/tools').JestProject} project
  * @param {AbortSignal} signal
  */
 export async function runJest(project, signal) {

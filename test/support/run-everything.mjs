@@ -1,14 +1,14 @@
-import { ensureServerBuild, ensureWebBuild } from '../../apps/stack/build.mjs';
-import { ensurePackages } from '../../apps/stack/debian.mjs';
-import { ensureDependencies } from '../../apps/stack/dependencies.mjs';
-import { Fault, messageOf } from '../../apps/stack/fault.mjs';
-import { readJson } from '../../apps/stack/json-file.mjs';
-import { mediaWorker } from '../../apps/stack/media.mjs';
-import { inState } from '../../apps/stack/paths.mjs';
-import { endProcesses, identify } from '../../apps/stack/process-table.mjs';
-import { run } from '../../apps/stack/run.mjs';
-import { duration } from '../../apps/stack/terminal.mjs';
-import { checks } from '../../apps/stack/tools.mjs';
+import { ensureServerBuild, ensureWebBuild } from '#stack/build';
+import { ensurePackages } from '#stack/debian';
+import { ensureDependencies } from '#stack/dependencies';
+import { Fault, messageOf } from '#stack/fault';
+import { readJson } from '#stack/json-file';
+import { mediaWorker } from '#stack/media';
+import { inState } from '#stack/paths';
+import { endProcesses, identify } from '#stack/process-table';
+import { run } from '#stack/run';
+import { duration } from '#stack/terminal';
+import { checks } from '#stack/tools';
 import { runJest } from './jest-part.mjs';
 
 /**
@@ -61,7 +61,7 @@ async function runPart(part, work) {
 
 /**
  * A check counts as one test, whatever it consists of.
- * @param {import('../../apps/stack/tools.mjs').Tool[]} tools
+ * @param {import('#stack/tools').Tool[]} tools
  * @param {AbortSignal} signal
  */
 async function runCheck(tools, signal) {
@@ -77,7 +77,9 @@ async function runCheck(tools, signal) {
 
 /** The database server of the tests stops by itself some seconds later; nothing shall outlive the run. */
 async function stopDatabaseServer() {
-  const identity = identify(readJson(inState('test', 'server.json'))?.pid);
+  /** @type {{ pid: number } | undefined} */
+  const server = readJson(inState('test', 'server.json'));
+  const identity = identify(server?.pid);
   if (identity) await endProcesses([identity], { graceMs: 10_000 });
 }
 
