@@ -27,7 +27,7 @@ export class HostController {
 
   @Get(':id/availability')
   @Access('signed-in')
-  @Scope('sessions:read')
+  @Scope('availability:read')
   @Answers(200, Availability)
   availability(@Param('id', { schema: Id }) id: string) {
     return this.hosts.availability(id);
@@ -35,7 +35,7 @@ export class HostController {
 
   @Put(':id/availability')
   @Access('signed-in')
-  @Scope('sessions:write')
+  @Scope('availability:write')
   @Answers(200, Availability)
   setHours(@Param('id', { schema: Id }) id: string, @Body({ schema: PutAvailability }) body: PutAvailability) {
     return this.hosts.setHours(id, body);
