@@ -141,22 +141,21 @@ export class CreateSessions1790000002000 implements MigrationInterface {
       GRANT EXECUTE ON FUNCTION sessions.zone_of(uuid) TO openzone_app`);
 
     for (const table of ['resource', 'offering', 'offering_host', 'claim']) {
-      await isolate(runner, table, 'organisation_id = ANY (platform.organisations())');
+      await isolate(runner, table, `organisation_id = ${inScope}`);
     }
-    await isolate(
-      runner,
-      'session_grant',
-      'organisation_id = ANY (platform.organisations()) OR user_id = platform.user_id()',
-      {
-        add: 'sessions.zone_of(session_id) = ANY (platform.organisations())',
-      },
-    );
-    await isolate(
-      runner,
-      'session',
-      `zone_id = ANY (platform.organisations()) OR EXISTS (SELECT FROM sessions.session_grant g WHERE g.session_id = id)`,
-      { add: 'zone_id = ANY (platform.organisations()) AND investor_id = ANY (platform.organisations())' },
-    );
+    await isolate(runner, 'session_grant', `organisation_id = ${inScope} OR user_id = (SELECT platform.user_id())`, {
+      add: `sessions.zone_of(session_id) = ${inScope}`,
+    });
+    // A function, because the planner would turn an EXISTS into a scan over everybody's grants.
+    await runner.query(`
+      CREATE FUNCTION sessions.granted(wanted uuid) RETURNS boolean LANGUAGE plpgsql STABLE SET search_path = pg_catalog, pg_temp
+        AS $$ BEGIN RETURN EXISTS (SELECT FROM sessions.session_grant g WHERE g.session_id = wanted); END $$;
+      REVOKE ALL ON FUNCTION sessions.granted(uuid) FROM PUBLIC;
+      GRANT EXECUTE ON FUNCTION sessions.granted(uuid) TO openzone_app`);
+    const party = `zone_id = ${inScope} OR investor_id = ${inScope}`;
+    await isolate(runner, 'session', `${party} OR sessions.granted(id)`, {
+      add: `zone_id = ${inScope} AND investor_id = ${inScope}`,
+    });
     await isolate(
       runner,
       'participant',
@@ -170,6 +169,9 @@ export class CreateSessions1790000002000 implements MigrationInterface {
     await runner.query(`DROP SCHEMA sessions CASCADE`);
   }
 }
+
+/** Of an organisation in the transaction's scope; as a sub-select it is evaluated once a statement, not once a row. */
+const inScope = 'ANY ((SELECT platform.organisations())::uuid[])';
 
 async function isolate(
   runner: QueryRunner,

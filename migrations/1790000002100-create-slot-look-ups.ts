@@ -23,6 +23,16 @@ export class CreateSlotLookUps1790000002100 implements MigrationInterface {
          FROM sessions.offering o
         WHERE o.id = offering AND (o.published OR o.organisation_id = ANY (platform.organisations()))`,
     );
+    await define(
+      runner,
+      'host_names(offering uuid)',
+      'TABLE (hosts json)',
+      `SELECT coalesce(json_agg(json_build_object('id', r.id, 'name', r.name) ORDER BY h.position), '[]')
+         FROM sessions.offering o
+         JOIN sessions.offering_host h ON h.offering_id = o.id
+         JOIN sessions.resource r ON r.id = h.resource_id AND r.active
+        WHERE o.id = offering AND (o.published OR o.organisation_id = ANY (platform.organisations()))`,
+    );
     // Epoch milliseconds, as the slot engine reckons.
     await define(
       runner,
@@ -38,6 +48,7 @@ export class CreateSlotLookUps1790000002100 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
+    await runner.query(`DROP FUNCTION sessions.host_names(uuid)`);
     await runner.query(`DROP FUNCTION sessions.offering_plan(uuid)`);
     await runner.query(`DROP FUNCTION sessions.busy_times(uuid, timestamptz, timestamptz)`);
   }

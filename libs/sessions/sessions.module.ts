@@ -22,6 +22,7 @@ import { SlotService } from './offering/slot.service.js';
 import { SlotNews } from './offering/slot-news.js';
 import { MediaNodes } from './room/media-nodes.js';
 import { RoomService } from './room/room.service.js';
+import { RoomCutOff } from './room/room-cut-off.js';
 
 const availability = [ResourceRepository, HostReader, HostService];
 const offering = [OfferingRepository, OfferingReader, OfferingService, SlotReader, SlotService, SlotNews];
@@ -38,7 +39,7 @@ const booking = [
   CalendarFileService,
   MyDayService,
 ];
-const room = [MediaNodes, RoomService];
+const room = [MediaNodes, RoomService, RoomCutOff];
 
 /** The use cases of sessions. */
 @Module({

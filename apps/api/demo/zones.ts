@@ -16,7 +16,7 @@ export const demoZones: DemoZone[] = [
     key: 'linjiang',
     kind: 'zone',
     slug: 'linjiang',
-    name: { zh: '临江经济技术开发区（演示）', en: 'Linjiang Economic and Technological Development Zone (demo)' },
+    name: { zh: '临江经开区（演示）', en: 'Linjiang Development Zone (demo)' },
     country: 'CN',
     people: [
       officer('linjiang-manager', '沈嘉怡', 'shen@linjiang.demo', 'owner'),
@@ -101,7 +101,7 @@ export const demoZones: DemoZone[] = [
     key: 'hailan',
     kind: 'zone',
     slug: 'hailan',
-    name: { zh: '海岚经济技术开发区（演示）', en: 'Hailan Economic and Technological Development Zone (demo)' },
+    name: { zh: '海岚经开区（演示）', en: 'Hailan Development Zone (demo)' },
     country: 'CN',
     people: [
       officer('hailan-manager', '林书航', 'lin@hailan.demo', 'owner'),
@@ -161,7 +161,7 @@ export const demoZones: DemoZone[] = [
     key: 'yunling',
     kind: 'zone',
     slug: 'yunling',
-    name: { zh: '云岭经济技术开发区（演示）', en: 'Yunling Economic and Technological Development Zone (demo)' },
+    name: { zh: '云岭经开区（演示）', en: 'Yunling Development Zone (demo)' },
     country: 'CN',
     people: [
       officer('yunling-manager', '段文涛', 'duan@yunling.demo', 'owner'),
@@ -227,7 +227,7 @@ export const demoZones: DemoZone[] = [
     key: 'beihe',
     kind: 'zone',
     slug: 'beihe',
-    name: { zh: '北河经济技术开发区（演示）', en: 'Beihe Economic and Technological Development Zone (demo)' },
+    name: { zh: '北河经开区（演示）', en: 'Beihe Development Zone (demo)' },
     country: 'CN',
     people: [
       officer('beihe-manager', '赵国栋', 'zhao@beihe.demo', 'owner'),

@@ -64,13 +64,15 @@ export class SessionReader {
   /** The own organisation's sessions; a person without one sees those with a grant of their own. */
   async list({ when, cursor, limit }: SessionQuery): Promise<Page<SessionAnswer>> {
     const order = when === 'upcoming' ? ascending : descending;
+    const after = when === 'upcoming' ? '>' : '<';
     const [place, id] = cursor?.split('_') ?? [];
-    const rows = await this.rows(
-      `WHERE ${mine()} AND ${filters[when]} AND ($3::timestamptz IS NULL OR (s.starts_at, s.id) ${when === 'upcoming' ? '>' : '<'} ($3, $4::uuid))
-       ${order} LIMIT $5`,
-      order,
-      [this.who(), this.clock.now(), place ? new Date(Number(place)) : null, id ?? null, limit + 1],
-    );
+    const further = cursor ? `AND (s.starts_at, s.id) ${after} ($4, $5::uuid)` : '';
+    const rows = await this.rows(`WHERE ${mine()} AND ${filters[when]} ${further} ${order} LIMIT $3`, order, [
+      this.who(),
+      this.clock.now(),
+      limit + 1,
+      ...(cursor ? [new Date(Number(place)), id] : []),
+    ]);
     const items = rows.slice(0, limit);
     const last = items.at(-1);
     return {

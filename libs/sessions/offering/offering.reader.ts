@@ -3,7 +3,7 @@ import { Database } from '#platform/database';
 import { notFound } from '#platform/errors';
 import type { OfferingView } from './offering.dto.js';
 
-/** Hosts' names of a published offering are public through the plan; other columns come under row-level security. */
+/** Hosts' names and the zone's come from look-up functions; everything else is under row-level security. */
 const select = `
   SELECT o.id, o.organisation_id AS "zoneId", json_build_object('slug', z.slug, 'name', json_build_object('zh', z.name_zh, 'en', z.name_en)) AS zone,
          o.slug, json_build_object('zh', o.title_zh, 'en', o.title_en) AS title,
@@ -11,36 +11,35 @@ const select = `
          o.time_zone AS "timeZone", o.duration_minutes AS "durationMinutes", o.step_minutes AS "stepMinutes",
          o.buffer_before_minutes AS "bufferBeforeMinutes", o.buffer_after_minutes AS "bufferAfterMinutes",
          o.minimum_notice_minutes AS "minimumNoticeMinutes", o.window_days AS "windowDays", o.languages, o.published,
-         (SELECT coalesce(json_agg(json_build_object('id', host->>'id', 'name', host->>'name')), '[]')
-            FROM sessions.offering_plan(o.id) plan, jsonb_array_elements(plan.hosts) host) AS hosts,
-         o.version
+         h.hosts, o.version
     FROM sessions.offering o
-    JOIN identity.organisation_cards(ARRAY(SELECT DISTINCT x.organisation_id FROM sessions.offering x WHERE `;
-const joined = `)) z ON z.id = o.organisation_id AND z.active`;
+   CROSS JOIN LATERAL identity.organisation_cards(ARRAY[o.organisation_id]) z
+   CROSS JOIN LATERAL sessions.host_names(o.id) h
+   WHERE z.active AND `;
 
 @Injectable()
 export class OfferingReader {
   constructor(private readonly database: Database) {}
 
   /** Published ones of a zone, for everybody. */
-  ofZone(slug: string): Promise<OfferingView[]> {
+  ofZone(zoneId: string): Promise<OfferingView[]> {
     return this.database.rows<OfferingView>(
-      `${select} x.published ${joined} WHERE o.published AND z.slug = $1 ORDER BY o.title_en, o.id`,
-      [slug],
+      `${select} o.published AND o.organisation_id = $1 ORDER BY o.title_en, o.id`,
+      [zoneId],
     );
   }
 
   /** All of the own zone, for the console. */
   own(organisationId: string, cursor: string | undefined, limit: number): Promise<OfferingView[]> {
     return this.database.rows<OfferingView>(
-      `${select} x.organisation_id = $1 ${joined} WHERE o.organisation_id = $1 AND ($2::uuid IS NULL OR o.id < $2)
+      `${select} o.organisation_id = $1 AND ($2::uuid IS NULL OR o.id < $2)
         ORDER BY o.id DESC LIMIT $3`,
       [organisationId, cursor ?? null, limit],
     );
   }
 
   async one(id: string): Promise<OfferingView> {
-    const offering = await this.database.row<OfferingView>(`${select} x.id = $1 ${joined} WHERE o.id = $1`, [id]);
+    const offering = await this.database.row<OfferingView>(`${select} o.id = $1`, [id]);
     if (!offering) throw notFound();
     return offering;
   }

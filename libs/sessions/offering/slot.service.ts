@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { ZoneReader } from '#identity';
 import { currentActor } from '#platform/actor';
 import type { Resource as Answer } from '#platform/http';
 import { canBook } from '../booking/session.policy.js';
@@ -13,6 +14,7 @@ export class SlotService {
   constructor(
     private readonly slots: SlotReader,
     private readonly offerings: OfferingReader,
+    private readonly zones: ZoneReader,
   ) {}
 
   async list(offeringId: string, { from, to, timeZone }: SlotQuery): Promise<SlotList> {
@@ -34,7 +36,8 @@ export class SlotService {
 
   async ofZone(slug: string): Promise<{ items: Answer<OfferingView & { nextFreeAt: string | null }>[] }> {
     const actor = currentActor();
-    const offerings = await this.offerings.ofZone(slug);
+    const { data: zone } = await this.zones.bySlug(slug);
+    const offerings = await this.offerings.ofZone(zone.id);
     const items = await Promise.all(
       offerings.map(async (offering) => {
         const next = await this.slots.next(offering.id);
