@@ -33,10 +33,7 @@ export class CloseAccount {
 
   private async closeIn(userId: string, password: string | undefined): Promise<void> {
     await this.passwords.assertPassword(userId, password);
-    for (const member of await this.members.placesOf(userId)) {
-      await this.places.takeAway(member);
-      await this.places.assertOwned(member.organisationId);
-    }
+    for (const member of await this.members.placesOf(userId)) await this.places.takeAway(member);
     await this.eraser.erase(userId);
   }
 }

@@ -32,9 +32,10 @@ export class MemberService {
     return this.transactions.run(async () => {
       const member = await this.loadToChange(id);
       assertVersion(member, version);
+      const { role: before, organisationId } = member;
       if (role !== undefined && role !== member.role) await this.changeRole(member, role);
       if (disabled !== undefined && disabled !== (member.disabledAt !== null)) await this.switch(member, disabled);
-      await this.assertOwned(member.organisationId);
+      if (before === 'owner') await this.assertOwned(organisationId);
     });
   }
 
@@ -42,20 +43,22 @@ export class MemberService {
     return this.transactions.run(async () => {
       const member = await this.loadToChange(id);
       await this.takeAway(member);
-      await this.assertOwned(member.organisationId);
     });
   }
 
-  /** In a transaction whose scope holds the organisation: also used when a person closes their account. */
+  /**
+   * In a transaction whose scope holds the organisation: also used when a person closes their account.
+   * @throws AppError member.last-owner
+   */
   async takeAway(member: Member): Promise<void> {
     member.removedAt = this.clock.now();
     await this.members.save(member);
     await this.members.revokeLogins(member.organisationId, member.userId);
     await this.changes.record(member, 'removed');
+    if (member.role === 'owner') await this.assertOwned(member.organisationId);
   }
 
-  /** @throws AppError member.last-owner */
-  async assertOwned(organisationId: string): Promise<void> {
+  private async assertOwned(organisationId: string): Promise<void> {
     if ((await this.members.countOwners(organisationId)) === 0) throw new AppError('member.last-owner');
   }
 
