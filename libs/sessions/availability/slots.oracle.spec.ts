@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import { oracleSlots } from '../../../test/support/slot-oracle.js';
 import type { DateException, OpeningHours, WallInterval } from './opening-hours.js';
+import { oracleSlots } from './slot-oracle.js';
 import { freeSlots, type NeededResource, type SlotInput } from './slots.js';
 
 const minute = 60_000;

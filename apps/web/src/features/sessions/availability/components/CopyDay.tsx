@@ -3,7 +3,7 @@ import { Button, Checkbox, Popover } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Availability, copiedTo, type Weekday, weekdays } from '../hours';
-import { useWeekdayName } from './WeekEditor';
+import { useWeekdayName } from './use-weekday-name';
 
 interface Props {
   hours: Availability;

@@ -1,21 +1,14 @@
 import { useTranslation } from 'react-i18next';
-import { useLanguage } from '~/shared/i18n/use-language';
-import { formatPlainDay } from '~/shared/time/format';
-import { type Availability, placeOf, spansOf, type Weekday, weekdays, withSpans } from '../hours';
+import { type Availability, placeOf, spansOf, weekdays, withSpans } from '../hours';
 import { CopyDay } from './CopyDay';
 import { SpanList } from './SpanList';
+import { useWeekdayName } from './use-weekday-name';
 import styles from './week.module.css';
 
 interface Props {
   hours: Availability;
   readOnly: boolean;
   onChange: (hours: Availability) => void;
-}
-
-/** Seven days as words, fields and a picture of the day. 2024-01-01 was a Monday. */
-export function useWeekdayName() {
-  const { locale } = useLanguage();
-  return (weekday: Weekday) => formatPlainDay(`2024-01-0${weekday}`, locale, { weekday: 'long' });
 }
 
 export function WeekEditor({ hours, readOnly, onChange }: Props) {

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { OpeningHours, WallInterval } from '../../libs/sessions/availability/opening-hours.js';
-import type { SlotInput } from '../../libs/sessions/availability/slots.js';
+import type { OpeningHours, WallInterval } from './opening-hours.js';
+import type { SlotInput } from './slots.js';
 
 /**
  * Says which starts are free in the plainest way there is: day by day, minute by minute, every candidate against every
