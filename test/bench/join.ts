@@ -16,6 +16,7 @@ import { finish, printTable, round, summary } from './support/report.js';
  * socket open before the click; in both the other side sends the same camera in the same three sizes.
  */
 const samples = Number(process.argv[2] ?? 25);
+const patienceMs = 15_000;
 const room = 'session:bench';
 
 const page = await servePage(await buildPage('test/browser/page'));
@@ -50,6 +51,16 @@ async function openBare(tab: Page): Promise<void> {
 
 const settle = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
 
+/** A join that shows nothing is a failure and not a benchmark that never ends. */
+async function within(shown: Promise<number>, tab: Page): Promise<number> {
+  const late = settle(patienceMs).then(async () => {
+    throw new Error(`nothing shown: ${await tab.evaluate('JSON.stringify(window.roomPage?.room.getSnapshot())')}`);
+  });
+  const ms = await Promise.race([shown, late]);
+  late.catch(() => {});
+  return ms;
+}
+
 /** One join by a newcomer, in a browser context of its own. */
 async function joinOnce(open: (tab: Page) => Promise<void>, took: string): Promise<number> {
   const { context, tab } = await newTab();
@@ -57,7 +68,7 @@ async function joinOnce(open: (tab: Page) => Promise<void>, took: string): Promi
     await open(tab);
     await settle(400);
     await tab.click('#join');
-    const ms = (await tab.evaluate(took)) as number;
+    const ms = await within(tab.evaluate(took) as Promise<number>, tab);
     // It publishes too; let that be over before the next one comes.
     await tab.waitForFunction(`document.body.dataset.connection === 'connected'`);
     await settle(200);

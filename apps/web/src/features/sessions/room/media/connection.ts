@@ -1,6 +1,7 @@
 import { type MediaHandshake, reconnectGraceMs, type Welcome } from '#contracts';
+import { codeOf, SignalError } from './refusal';
 import type { AccessProvider, RoomAccess, RoomConnection } from './room-state';
-import { type Notification, Signal, SignalError } from './signal';
+import { type Notification, Signal } from './signal';
 
 export interface ConnectionListener {
   state(state: RoomConnection): void;
@@ -123,12 +124,6 @@ export class Connection {
     if (!signal.connected && !this.over) throw new SignalError('network');
     this.listener.state('connected');
   }
-}
-
-/** The code of a refusal; whatever has none is the network. */
-export function codeOf(error: unknown): string {
-  const { code } = (error ?? {}) as { code?: unknown };
-  return typeof code === 'string' ? code : 'network';
 }
 
 function sleep(ms: number): Promise<void> {

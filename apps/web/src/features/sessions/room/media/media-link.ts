@@ -51,6 +51,13 @@ export class MediaLink {
     return this.transports.recv;
   }
 
+  /** Whether these are still the two ends of the same transports; a new place in the same room has others. */
+  isOf({ generation, send, recv }: RoomMedia): boolean {
+    return (
+      generation === this.generation && send?.id === this.transports.send?.id && recv?.id === this.transports.recv?.id
+    );
+  }
+
   /** After the socket was away: whatever did not survive is mended at once. */
   mend(): void {
     for (const direction of ['send', 'recv'] as const) {

@@ -2,7 +2,10 @@ import type { Producer, ProducerOptions } from 'mediasoup-client/types';
 import type { MediaKind, OwnProducer, PublishSource } from '#contracts';
 import { cameraEncodings, screenEncodings } from './layers';
 import type { MediaLink, Request } from './media-link';
+import { codeOf } from './refusal';
 import type { LocalTrack } from './room-state';
+
+const retryAfterMs = 500;
 
 interface Publication extends LocalTrack {
   producer?: Producer;
@@ -12,6 +15,7 @@ interface Publication extends LocalTrack {
 export class Publications {
   private readonly all = new Map<string, Publication>();
   private turn: Promise<void> = Promise.resolve();
+  private retry?: ReturnType<typeof setTimeout>;
 
   constructor(
     private readonly link: () => MediaLink | undefined,
@@ -119,6 +123,7 @@ export class Publications {
   }
 
   stopAll(): void {
+    clearTimeout(this.retry);
     for (const { track, producer } of this.all.values()) {
       producer?.close();
       track.stop();
@@ -139,8 +144,13 @@ export class Publications {
           appData: { source: publication.source, paused: publication.paused },
         });
         if (publication.paused) publication.producer.pause();
-      } catch {
-        // The transport went away meanwhile (its successor publishes), or the grant did (the server says so).
+      } catch (error) {
+        // What is not allowed stays unsent. Anything else was a disturbance, and nobody presses a button to mend it.
+        const code = codeOf(error);
+        if (code === 'media.not-allowed') continue;
+        console.warn('room: not published yet', code, error);
+        clearTimeout(this.retry);
+        this.retry = setTimeout(() => void this.sync(), retryAfterMs);
       }
     }
   }

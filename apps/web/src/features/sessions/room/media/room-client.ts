@@ -1,11 +1,12 @@
 import type { MediaKind, PublishSource, RoomCloseReason, RoomMedia, RoomState, Welcome } from '#contracts';
-import { Connection, codeOf } from './connection';
+import { Connection } from './connection';
 import { openCamera, openMicrophone, openScreen } from './devices';
 import { MediaLink, type Request } from './media-link';
 import { Publications } from './publications';
 import { Reception } from './reception';
+import { codeOf, SignalError } from './refusal';
 import { type AccessProvider, type RoomAccess, type RoomEvents, type RoomSnapshot, RoomStore } from './room-state';
-import { type Notification, SignalError } from './signal';
+import type { Notification } from './signal';
 
 const probeWithinMs = 2_000;
 
@@ -33,7 +34,9 @@ export class RoomClient {
       failed: (failure) => this.store.update({ connection: 'failed', failure }),
     });
     const link = () => this.link;
-    this.publications = new Publications(link, this.request, (localTracks) => this.store.update({ localTracks }));
+    // Before joining, the devices are only looked at.
+    const sending = () => (this.store.snapshot.joined ? this.link : undefined);
+    this.publications = new Publications(sending, this.request, (localTracks) => this.store.update({ localTracks }));
     this.reception = new Reception(link, this.request, (remoteTracks) => this.store.update({ remoteTracks }));
   }
 
@@ -144,7 +147,7 @@ export class RoomClient {
     const { identity, grants, media, state } = welcome;
     this.store.update({ identity, grants });
     if (!media) return;
-    if (state && this.link?.generation === media.generation) this.link.mend();
+    if (this.link?.isOf(media)) this.link.mend();
     else await this.build(media, access.iceServers);
     if (!state) {
       this.store.update({ joined: false });

@@ -9,13 +9,7 @@ import {
   mediaPath,
   type Welcome,
 } from '#contracts';
-
-/** A refusal or a silence; the code is the server's, or `network`. */
-export class SignalError extends Error {
-  constructor(readonly code: string) {
-    super(code);
-  }
-}
+import { codeOf, SignalError } from './refusal';
 
 export type Notification = { [E in MediaEvent]: { event: E; data: MediaNotifications[E] } }[MediaEvent];
 
@@ -52,7 +46,7 @@ export class Signal {
         reject(new SignalError(code));
       };
       const timer = setTimeout(() => fail('network'), answerWithinMs * 2);
-      socket.on('connect_error', (error) => fail(refusalCode(error)));
+      socket.on('connect_error', (error) => fail(codeOf((error as Error & { data?: unknown }).data)));
       socket.on('notification', (notification: Notification) => {
         if (open) listener.notification(notification);
         else if (notification.event === 'welcome') {
@@ -99,9 +93,4 @@ export class Signal {
   giveUp(): void {
     this.socket.io.engine.close();
   }
-}
-
-function refusalCode(error: Error): string {
-  const { data } = error as Error & { data?: { code?: string } };
-  return data?.code ?? 'network';
 }
