@@ -40,4 +40,9 @@ export const jest = (project, more = []) => [
   ...more,
 ];
 
-export const jestEnvironment = () => ({ ...toolEnvironment(), NODE_ENV: 'test', NO_COLOR: process.env.NO_COLOR });
+/** Colours only where somebody looks: a log of a build machine is read as text. */
+export const jestEnvironment = () => ({
+  ...toolEnvironment(),
+  NODE_ENV: 'test',
+  NO_COLOR: process.stdout.isTTY ? process.env.NO_COLOR : '1',
+});

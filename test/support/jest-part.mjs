@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { countReport } from '#stack/jest-report';
 import { readJson } from '#stack/json-file';
 import { inState } from '#stack/paths';
@@ -15,6 +15,7 @@ const longestMs = 40 * 60_000;
 export async function runJest(project, signal) {
   const report = inState('test', `report-${project}.json`);
   rmSync(report, { force: true });
+  mkdirSync(inState('test'), { recursive: true });
   const args = jest(project, ['--ci', '--json', `--outputFile=${report}`, '--testLocationInResults']);
   const limit = AbortSignal.timeout(longestMs);
   const { code } = await run(process.execPath, args, {
