@@ -102,6 +102,25 @@ describe('a room in real browsers', () => {
     expect(left.map(({ detail }) => detail.reason)).toEqual(['replaced']);
   }, 40_000);
 
+  it('has media back within 3 s after ten seconds of nothing', async () => {
+    const [anna, li] = [await open('session:seven', 'anna'), await open('session:seven', 'li')];
+    await Promise.all([join(anna), join(li)]);
+    await Promise.all([sees(anna), sees(li)]);
+    // A stopped worker answers nothing on its port: to the browsers that is a network that has gone silent.
+    const [worker = 0] = media.workerPids();
+    process.kill(worker, 'SIGSTOP');
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    const frames = () => inRoom(anna, (own) => own.framesDecoded());
+    const lost = await frames();
+    await new Promise((resolve) => setTimeout(resolve, 9_000));
+    expect((await frames()) - lost).toBeLessThan(5);
+    process.kill(worker, 'SIGCONT');
+    const backAt = Date.now();
+    while ((await frames()) < lost + 10 && Date.now() - backAt < 10_000)
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(Date.now() - backAt).toBeLessThan(3_000);
+  }, 40_000);
+
   it('brings everybody back when the whole node was killed and started again', async () => {
     const [anna, li] = [await open('session:four', 'anna'), await open('session:four', 'li')];
     await Promise.all([join(anna), join(li)]);

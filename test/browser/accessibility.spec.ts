@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { type Locale, locales } from '#contracts';
+import { book, freeSlots } from '../support/booking.js';
+import { launchChromium } from '../support/chromium.js';
+import { type Stack, startStack } from '../support/stack.js';
+import { visit } from '../support/visitor.js';
+import { type Person, World } from '../support/world.js';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+interface Results {
+  violations: { id: string; nodes: { target: unknown[] }[] }[];
+}
+
+describe('Accessibility: axe finds no violation', () => {
+  let stack: Stack;
+  let world: World;
+  let browser: Browser;
+  let people: Record<'nobody' | 'investor' | 'manager' | 'operator', Person | undefined>;
+  let pages: [keyof typeof people, string][];
+
+  beforeAll(async () => {
+    [stack, browser] = await Promise.all([startStack({ web: true }), launchChromium()]);
+    world = await World.create(stack);
+    const { zone, investor, offering } = await world.booking();
+    const owner = await world.person(zone, { role: 'owner' });
+    const operator = await world.person(await world.organisation('platform'));
+    const slots = await freeSlots(investor, offering.id);
+    const { data } = (await book(investor, offering.id, slots[3]!)).body;
+    people = { nobody: undefined, investor, manager: owner, operator };
+    pages = [
+      ...[
+        '',
+        'zones',
+        `zones/${zone.slug}`,
+        `book/${offering.id}`,
+        'login',
+        'sign-up',
+        'forgot-password',
+        'mails',
+        'nowhere',
+      ].map((path): [keyof typeof people, string] => ['nobody', path]),
+      ...[
+        `book/${offering.id}?at=${slots[0]?.startsAt}`,
+        'my-day',
+        'sessions',
+        `sessions/${data.id}`,
+        `sessions/${data.id}/room`,
+        'notifications',
+      ].map((path): [keyof typeof people, string] => ['investor', path]),
+      ...['my-day', 'sessions', 'availability', 'offerings', 'offerings/new', `offerings/${offering.id}`].map(
+        (path): [keyof typeof people, string] => ['manager', path],
+      ),
+      ...['profile', 'security', 'tokens', 'organisation', 'members', 'zone', 'audit'].map(
+        (path): [keyof typeof people, string] => ['manager', `settings/${path}`],
+      ),
+      ['operator', 'organisations'],
+    ];
+  }, 240_000);
+
+  afterAll(async () => {
+    await browser?.close();
+    await world?.close();
+    await stack?.stop();
+  });
+
+  async function violations(page: Page): Promise<string[]> {
+    // Through the debugger, not as a script of the page: its strict policy stays as it is.
+    await page.evaluate(axe);
+    const results = await page.evaluate<Results>(
+      `axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })`,
+    );
+    return results.violations.map(
+      ({ id, nodes }) =>
+        `${id}: ${nodes
+          .map((node) => node.target.join(' '))
+          .slice(0, 3)
+          .join(', ')}`,
+    );
+  }
+
+  it.each(
+    locales.flatMap((locale): [Locale, string, number][] => [
+      [locale, 'light', 1440],
+      [locale, 'dark', 390],
+    ]),
+  )(
+    '%s, %s, %i pixels',
+    async (locale, theme, width) => {
+      const faults: string[] = [];
+      for (const role of Object.keys(people) as (keyof typeof people)[]) {
+        const { page, context, complaints } = await visit(browser, stack.url, {
+          locale,
+          width,
+          dark: theme === 'dark',
+          as: people[role],
+        });
+        for (const [who, path] of pages) {
+          if (who !== role) continue;
+          await page.goto(path, { waitUntil: 'load' });
+          await page.locator('h1').first().waitFor({ timeout: 15_000 });
+          await page.waitForFunction(`!document.querySelector('[aria-busy=true], .ant-skeleton')`, undefined, {
+            timeout: 15_000,
+          });
+          faults.push(...(await violations(page)).map((fault) => `${path || 'home'} (${role}) – ${fault}`));
+          const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth + 1');
+          if (wide) faults.push(`${path || 'home'} (${role}) – is wider than ${width} pixels`);
+        }
+        faults.push(...complaints);
+        await context.close();
+      }
+      expect(faults).toEqual([]);
+    },
+    240_000,
+  );
+});
