@@ -10,7 +10,7 @@ export function SignedIn() {
   const { to } = useLanguage();
   const { pathname, search } = useLocation();
   return (
-    <Loaded query={me}>
+    <Loaded query={me} page>
       {(who) =>
         who ? <Outlet /> : <Navigate replace to={to(`/login?returnTo=${encodeURIComponent(pathname + search)}`)} />
       }

@@ -2,15 +2,20 @@ import { Alert, Button } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { ApiError } from '~/shared/api/problem';
 import { useErrorWords } from '~/shared/api/use-error-words';
+import { usePageTitle } from '~/shared/hooks/use-page-title';
 import styles from './states.module.css';
 
 /** A whole page or section could not be read. */
-export function ErrorState({ error, onRetry }: { error: unknown; onRetry?: () => void }) {
+export function ErrorState({ error, page, onRetry }: { error: unknown; page?: boolean; onRetry?: () => void }) {
   const { t } = useTranslation();
   const words = useErrorWords()(error);
+  const Heading = page ? 'h1' : 'h2';
+  usePageTitle(page ? words.what : undefined);
   return (
     <div className={styles.empty} role="alert">
-      <h2 className={styles.title}>{words.what}</h2>
+      <Heading className={styles.title} tabIndex={-1}>
+        {words.what}
+      </Heading>
       <p className={styles.text}>{words.todo}</p>
       {error instanceof ApiError && error.requestId && (
         <p className={styles.reference}>

@@ -31,7 +31,7 @@ export function InvitationPage() {
   const back = `/${path}/invitation?token=${encodeURIComponent(token)}`;
 
   return (
-    <Loaded query={look}>
+    <Loaded query={look} page>
       {(invitation) => (
         <>
           <PageHeader

@@ -15,7 +15,7 @@ export function MailPage() {
   const mail = useQuery(mailQuery(id));
   return (
     <div className={styles.page}>
-      <Loaded query={mail}>
+      <Loaded query={mail} page>
         {(data) => (
           <>
             <PageHeader title={data.subject} lead={data.recipient} above={<Link to="/mails">{t('title')}</Link>} />

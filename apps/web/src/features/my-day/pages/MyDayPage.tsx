@@ -51,7 +51,7 @@ export function MyDayPage() {
               )}
               <Sessions
                 title={t('today')}
-                none={next ? t('todayNone') : undefined}
+                none={today.length > 0 ? t('todayNone') : undefined}
                 sessions={today.filter(({ data }) => data.id !== next?.data.id)}
               />
               <Sessions title={t('upcoming')} sessions={upcoming.filter(({ data }) => data.id !== next?.data.id)} />

@@ -23,7 +23,7 @@ export function OrganisationPage() {
   const { t } = useTranslation(['organisation', 'common']);
   const organisation = useQuery(organisationQuery);
   return (
-    <Loaded query={organisation}>
+    <Loaded query={organisation} page>
       {({ data }) => (
         <>
           <PageHeader title={t('own.title')} lead={t(`common:kind.${data.kind}`)} />

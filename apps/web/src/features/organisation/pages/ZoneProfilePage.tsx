@@ -15,7 +15,7 @@ export function ZoneProfilePage() {
   const edit = useEditZone();
   const turn = useEditZone();
   return (
-    <Loaded query={zone}>
+    <Loaded query={zone} page>
       {({ data, abilities }) => (
         <>
           <PageHeader

@@ -68,7 +68,6 @@ function Picture({ zones }: { zones: Zone[] }) {
                 to={`/zones/${zone.slug}`}
                 className={styles.pin}
                 data-side={x > 560 ? 'left' : 'right'}
-                data-narrow-side={x > 400 ? 'left' : 'right'}
                 data-pointed={pointed === zone.slug}
                 onMouseEnter={() => setPointed(zone.slug)}
                 onMouseLeave={() => setPointed(undefined)}

@@ -17,7 +17,11 @@ import styles from './zone.module.css';
 export function ZonePage() {
   const { slug = '' } = useParams();
   const zone = useQuery(zoneQuery(slug));
-  return <Loaded query={zone}>{({ data }) => <Page zone={data} />}</Loaded>;
+  return (
+    <Loaded query={zone} page>
+      {({ data }) => <Page zone={data} />}
+    </Loaded>
+  );
 }
 
 function Page({ zone }: { zone: ZoneDetails }) {

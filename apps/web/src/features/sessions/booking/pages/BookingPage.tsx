@@ -27,7 +27,9 @@ export function BookingPage() {
   const offering = useQuery(offeringQuery(offeringId));
   return (
     <div className={styles.page}>
-      <Loaded query={offering}>{({ data }) => <Booking offering={data} key={data.id} />}</Loaded>
+      <Loaded query={offering} page>
+        {({ data }) => <Booking offering={data} key={data.id} />}
+      </Loaded>
     </div>
   );
 }

@@ -30,7 +30,11 @@ export function SessionPage() {
   const queries = useQueryClient();
   const session = useQuery(sessionQuery(id));
   useTopic(`session:${id}`, () => void queries.invalidateQueries({ queryKey: ['sessions', id] }));
-  return <Loaded query={session}>{(resource) => <Page session={resource} />}</Loaded>;
+  return (
+    <Loaded query={session} page>
+      {(resource) => <Page session={resource} />}
+    </Loaded>
+  );
 }
 
 function Page({ session: { data, abilities } }: { session: SessionResource }) {

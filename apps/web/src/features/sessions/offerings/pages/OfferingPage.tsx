@@ -16,7 +16,11 @@ import { entriesOf } from '../entries';
 export function OfferingPage() {
   const { id = '' } = useParams();
   const offering = useQuery({ ...offeringQuery(id), refetchOnWindowFocus: false });
-  return <Loaded query={offering}>{(resource) => <Page key={resource.data.version} offering={resource} />}</Loaded>;
+  return (
+    <Loaded query={offering} page>
+      {(resource) => <Page key={resource.data.version} offering={resource} />}
+    </Loaded>
+  );
 }
 
 function Page({ offering: { data, abilities } }: { offering: OfferingResource }) {

@@ -13,6 +13,7 @@ import type { RoomClient, RoomSnapshot } from '../media';
 import type { LocalMedia } from '../use-local-media';
 import { useShortcuts } from '../use-shortcuts';
 import styles from './controls.module.css';
+import { HandIcon } from './HandIcon';
 
 interface Props {
   client: RoomClient;
@@ -71,13 +72,13 @@ export function Controls({ client, snapshot, media, mayEnd, ending, onLeave, onE
           onClick={screen}
         />
       )}
-      <Switch on={snapshot.handRaised} word={t('control.hand')} keys="Alt+H" icon={<span>✋</span>} onClick={hand} />
+      <Switch on={snapshot.handRaised} word={t('control.hand')} keys="Alt+H" icon={<HandIcon />} onClick={hand} />
       <span className={styles.gap} />
       <Button danger type="primary" size="large" icon={<LogoutOutlined />} onClick={onLeave}>
-        {t('control.leave')}
+        <span className={styles.word}>{t('control.leave')}</span>
       </Button>
       {mayEnd && (
-        <Button danger size="large" ghost icon={<PoweroffOutlined />} loading={ending} onClick={askEnd}>
+        <Button size="large" ghost className={styles.end} icon={<PoweroffOutlined />} loading={ending} onClick={askEnd}>
           <span className={styles.word}>{t('control.end')}</span>
         </Button>
       )}

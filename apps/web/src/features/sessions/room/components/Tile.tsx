@@ -1,6 +1,7 @@
 import { AudioMutedOutlined, MoreOutlined } from '@ant-design/icons';
 import { Button, Dropdown } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { HandIcon } from './HandIcon';
 import { VideoView } from './MediaView';
 import styles from './tile.module.css';
 
@@ -46,7 +47,7 @@ export function Tile({ person, onMute, onRemove }: Props) {
       )}
       {person.handRaised && (
         <span className={styles.hand} role="img" aria-label={t('tile.hand')}>
-          ✋
+          <HandIcon />
         </span>
       )}
       <span className={styles.name}>

@@ -11,7 +11,9 @@ export function RoomPage() {
   const session = useQuery(sessionQuery(id));
   return (
     <Suspense fallback={<PageSkeleton />}>
-      <Loaded query={session}>{(resource) => <Room key={id} session={resource} />}</Loaded>
+      <Loaded query={session} page>
+        {(resource) => <Room key={id} session={resource} />}
+      </Loaded>
     </Suspense>
   );
 }
