@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import os from 'node:os';
 import { lastLines } from './child.mjs';
 import { Fault } from './fault.mjs';
 import { readJson } from './json-file.mjs';
@@ -51,14 +50,6 @@ function npmCommand() {
     : { command: 'npm', first: [] };
 }
 
-/** npm needs a home for its cache; a service or a bare runner may have none. */
-export function withHome() {
-  const home = process.env.HOME;
-  if (home && existsSync(home)) return process.env;
-  const known = os.userInfo().homedir;
-  return { ...process.env, HOME: known && existsSync(known) ? known : inState('home') };
-}
-
 /**
  * Installs the dependencies exactly as locked, unless they are there.
  * @param {{ signal?: AbortSignal, log?: (text: string) => void }} [options]
@@ -72,7 +63,7 @@ export async function ensureDependencies({ signal, log } = {}) {
   const timer = setInterval(() => log?.(`${countInstalled(places)} of ${places.length} packages`), 500);
   try {
     const args = [...first, 'ci', '--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error'];
-    const { code, output } = await run(command, args, { env: withHome(), signal, logFile: inState('logs', 'npm.log') });
+    const { code, output } = await run(command, args, { signal, logFile: inState('logs', 'npm.log') });
     if (code !== 0) {
       const detail = lastLines(output, 8);
       throw new Fault('The dependencies could not be installed.', { remedy: 'npm ci', detail });

@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -12,3 +14,14 @@ export const inRoot = (...parts) => path.join(root, ...parts);
 
 /** @param {...string} parts */
 export const inState = (...parts) => path.join(stateFolder, ...parts);
+
+/**
+ * A service or a bare runner may have no home folder in its environment. npm and the cache of the media worker need one,
+ * here and in everything that is started from here.
+ */
+export function adoptHome() {
+  const { HOME } = process.env;
+  if (HOME && existsSync(HOME)) return;
+  const known = os.userInfo().homedir;
+  process.env.HOME = known && existsSync(known) ? known : inState('home');
+}

@@ -6,7 +6,7 @@ import { ensureDependencies } from './dependencies.mjs';
 import { Fault, messageOf } from './fault.mjs';
 import { readHolder, tryLock } from './lock.mjs';
 import { help, parseOptions } from './options.mjs';
-import { inState, root, stateFolder } from './paths.mjs';
+import { adoptHome, inState, root, stateFolder } from './paths.mjs';
 import { removeOutsideData } from './postgres-place.mjs';
 import { endLeftovers } from './process-record.mjs';
 import { createStack } from './stack.mjs';
@@ -164,6 +164,7 @@ async function runUntilStopped(options, terminal) {
  * @returns {Promise<number>} the exit code
  */
 export async function start(words, mode = {}) {
+  adoptHome();
   const terminal = createTerminal();
   /** @type {import('./lock.mjs').Lock | undefined} */
   let lock;

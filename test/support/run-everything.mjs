@@ -4,7 +4,7 @@ import { ensureDependencies } from '#stack/dependencies';
 import { Fault, messageOf } from '#stack/fault';
 import { readJson } from '#stack/json-file';
 import { mediaWorker } from '#stack/media';
-import { inState } from '#stack/paths';
+import { adoptHome, inState } from '#stack/paths';
 import { endProcesses, identify } from '#stack/process-table';
 import { run } from '#stack/run';
 import { duration } from '#stack/terminal';
@@ -100,6 +100,7 @@ async function prepareEverything(signal) {
  * @returns {Promise<{ passed: number, failed: number }>}
  */
 export async function runEverything() {
+  adoptHome();
   const stopping = new AbortController();
   const { signal } = stopping;
   for (const name of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(name, () => stopping.abort(new Error('stopped')));
