@@ -19,7 +19,7 @@ export function AccountTools() {
   const { to, say } = useLanguage();
   const navigate = useNavigate();
   const me = useMe();
-  const logout = useLogout();
+  const logout = useLogout(() => navigate(to('')));
   const change = useSwitchOrganisation();
   const [searching, setSearching] = useState(false);
 
@@ -45,7 +45,7 @@ export function AccountTools() {
     {
       key: 'logout',
       label: t('account.logout'),
-      onClick: () => logout.mutate(undefined, { onSuccess: () => navigate(to('')) }),
+      onClick: () => logout.mutate(),
     },
   ];
 

@@ -28,7 +28,7 @@ export function usePaletteEntries(me: Me | null): PaletteEntry[] {
       kind: t('palette.page'),
       words: [t(`nav.${word}`), to.slice(1)],
     }));
-    const settings = (['profile', 'security', 'members', 'organisation'] as const).map((name) => ({
+    const settings = (['security', 'members', 'organisation'] as const).map((name) => ({
       to: `/settings/${name}`,
       label: t(`settings.${name}`),
       kind: t('settings.label'),

@@ -29,11 +29,13 @@ export const useRedeemInvitation = () =>
 export const useSwitchOrganisation = () =>
   useArrival((organisationId: string) => api.post('/api/me/organisation', { body: { organisationId } }));
 
-export function useLogout() {
+/** `leave` goes to a public page first: the page one is on would ask a visitor to log in again. */
+export function useLogout(leave: () => unknown) {
   const become = useBecome();
   return useMutation({
     mutationFn: () => api.post('/api/auth/logout'),
-    onSuccess: () => {
+    onSuccess: async () => {
+      await leave();
       become(null);
       reconnectLive();
     },
@@ -58,12 +60,6 @@ export const useReset = () =>
     mutationFn: (body: Body<'/api/auth/password-reset/redeem', 'post'>) =>
       api.post('/api/auth/password-reset/redeem', { body }),
   });
-
-export const setupQuery = queryOptions({
-  queryKey: ['setup'],
-  queryFn: ({ signal }) => api.get('/api/setup', { signal }),
-  staleTime: 0,
-});
 
 export const oidcQuery = queryOptions({
   queryKey: ['oidc'],

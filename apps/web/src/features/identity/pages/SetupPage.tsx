@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useNavigate } from 'react-router';
+import { setupQuery } from '~/shared/api/setup';
 import { Loaded } from '~/shared/components/Loaded';
 import { PageHeader } from '~/shared/components/PageHeader';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { browserTimeZone } from '~/shared/time/zone-names';
-import { setupQuery, useSetup } from '../api';
+import { useSetup } from '../api';
 import { AuthForm } from '../components/AuthForm';
 import { EmailField, NameField, NewPasswordField } from '../components/fields';
 

@@ -1,8 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
+import { Navigate } from 'react-router';
+import { setupQuery } from '~/shared/api/setup';
 import { ButtonLink } from '~/shared/components/ButtonLink';
 import { Loaded } from '~/shared/components/Loaded';
 import { usePageTitle } from '~/shared/hooks/use-page-title';
+import { useLanguage } from '~/shared/i18n/use-language';
 import { zonesQuery } from '../api';
 import { HowItWorks } from '../components/HowItWorks';
 import { OpenForTalks } from '../components/OpenForTalks';
@@ -12,8 +15,11 @@ import styles from './home.module.css';
 
 export function HomePage() {
   const { t } = useTranslation('public');
+  const { to } = useLanguage();
   const zones = useQuery(zonesQuery);
+  const setup = useQuery({ ...setupQuery, enabled: zones.data?.items.length === 0 });
   usePageTitle(t('home.pageTitle'));
+  if (setup.data?.needed) return <Navigate replace to={to('/setup')} />;
   return (
     <>
       <div className={styles.hero}>
