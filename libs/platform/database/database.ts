@@ -68,6 +68,8 @@ interface Statement {
 
 async function inScope<T extends object>(client: PoolClient, statement: Statement): Promise<T[]> {
   const actor = currentActor();
+  // Nobody in particular: a connection has no scope of its own, so a single statement sees what is public.
+  if (!actor.organisationId && !actor.userId) return (await client.query<T & QueryResultRow>(statement)).rows;
   // Ids are checked to be uuids; the simple protocol takes several statements in one message but no parameters.
   const begin =
     `BEGIN READ ONLY; SET LOCAL app.organisations = '${organisationsLiteral(scopeOf(actor))}'; ` +

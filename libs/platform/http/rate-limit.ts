@@ -20,9 +20,12 @@ export class RateLimitGuard implements CanActivate {
     private readonly limiter: RateLimiter,
   ) {}
 
-  async canActivate(context: ExecutionContext): Promise<boolean> {
+  canActivate(context: ExecutionContext): boolean | Promise<boolean> {
     const limit = this.reflector.get<RouteLimit | undefined>(rateLimitKey, context.getHandler());
-    if (!limit) return true;
+    return limit ? this.hit(limit, context) : true;
+  }
+
+  private async hit(limit: RouteLimit, context: ExecutionContext): Promise<boolean> {
     const { actor } = context.switchToHttp().getRequest<HttpRequest>();
     const counted = limit.key === 'user' ? (actor.userId ?? actor.ip) : actor.ip;
     await this.limiter.hit({ ...limit, name: `${limit.name}:${counted}` });
