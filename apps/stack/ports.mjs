@@ -71,14 +71,15 @@ export async function nextFreePort(wished, host) {
  */
 export async function rememberedPort(name, count = 1) {
   const file = inState('ports.json');
-  /** @type {Record<string, number> | undefined} */
-  const known = readJson(file);
-  const before = known?.[name];
+  /** @returns {Record<string, number>} */
+  const known = () => readJson(file) ?? {};
+  const before = known()[name];
   if (before) {
     const free = await Promise.all(Array.from({ length: count }, (_, index) => isFree(before + index)));
     if (free.every(Boolean)) return before;
   }
   const port = await freePorts(count);
-  writeJson(file, { ...known, [name]: port });
+  // Read again: another part may have written its port meanwhile.
+  writeJson(file, { ...known(), [name]: port });
   return port;
 }
