@@ -20,13 +20,16 @@ export const meQuery = queryOptions({
 
 export const useMe = () => useQuery(meQuery).data ?? null;
 
+/** What is the same for everybody. */
+const impersonal = ['me', 'setup', 'oidc', 'invitation'];
+
 /** After a login or a change of organisation nothing that was read before may be shown again. */
 export function useBecome() {
   const queries = useQueryClient();
   return useCallback(
     (me: Me | null) => {
       queries.setQueryData(meQuery.queryKey, me);
-      void queries.resetQueries({ predicate: (query) => query.queryKey[0] !== 'me' });
+      void queries.resetQueries({ predicate: ({ queryKey }) => !impersonal.includes(String(queryKey[0])) });
     },
     [queries],
   );

@@ -46,12 +46,13 @@ export function ZoneProfilePage() {
             readOnly={!abilities.edit}
             error={edit.error}
             sending={edit.isPending}
-            onSend={(change) =>
+            onSend={(change) => {
+              turn.reset();
               edit.mutate(
                 { ...change, version: data.version },
                 { onSuccess: () => void message.success(t('common:action.saved')) },
-              )
-            }
+              );
+            }}
           />
         </>
       )}
