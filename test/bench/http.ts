@@ -28,7 +28,7 @@ await seedSessions(world.owner, {
   resourceIds: offering.hostIds,
   count: stored,
   everyMinutes: 30,
-  from: new Date(Date.now() + 3_600_000 - (Date.now() % 3_600_000)).toISOString(),
+  from: new Date(Date.now() + 3 * 3_600_000 - (Date.now() % 3_600_000)).toISOString(),
 });
 await world.owner.query('VACUUM ANALYZE');
 const { rows } = await world.owner.query<{ id: string }>(

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { type Locale, locales } from '#contracts';
-import { book, freeSlots } from '../support/booking.js';
+import { book, eventually, freeSlots } from '../support/booking.js';
 import { launchChromium } from '../support/chromium.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { visit } from '../support/visitor.js';
@@ -101,9 +101,7 @@ describe('Accessibility: axe finds no violation', () => {
           if (who !== role) continue;
           await page.goto(path, { waitUntil: 'load' });
           await page.locator('h1').first().waitFor({ timeout: 15_000 });
-          await page.waitForFunction(`!document.querySelector('[aria-busy=true], .ant-skeleton')`, undefined, {
-            timeout: 15_000,
-          });
+          await eventually(async () => (await page.locator('[aria-busy=true], .ant-skeleton').count()) === 0, 15_000);
           faults.push(...(await violations(page)).map((fault) => `${path || 'home'} (${role}) – ${fault}`));
           const wide = await page.evaluate<boolean>('document.documentElement.scrollWidth > window.innerWidth + 1');
           if (wide) faults.push(`${path || 'home'} (${role}) – is wider than ${width} pixels`);
