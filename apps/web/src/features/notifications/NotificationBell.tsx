@@ -5,6 +5,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '~/shared/api/me';
 import { Link } from '~/shared/components/Link';
+import { usePhone } from '~/shared/hooks/use-media';
 import { useTopic } from '~/shared/live/use-topic';
 import { NotificationList } from './components/NotificationList';
 
@@ -14,6 +15,7 @@ export function NotificationBell() {
   const queries = useQueryClient();
   const me = useMe();
   const [open, setOpen] = useState(false);
+  const phone = usePhone();
   useTopic(me ? `user:${me.user.id}` : undefined, () => {
     for (const key of ['notifications', 'me', 'sessions', 'my-day'])
       void queries.invalidateQueries({ queryKey: [key] });
@@ -29,7 +31,7 @@ export function NotificationBell() {
       open={open}
       onOpenChange={setOpen}
       trigger="click"
-      placement="bottomRight"
+      placement={phone ? 'bottom' : 'bottomRight'}
       destroyOnHidden
       getPopupContainer={(bell) => bell.parentElement ?? document.body}
       title={t('title')}
