@@ -65,7 +65,9 @@ describe('When processes are killed and Redis forgets', () => {
         }, 30_000);
       }
     })();
-    for (const victim of ['worker', 'api', 'worker', 'api', 'worker'] as const) {
+    const victims = ['worker', 'api', 'worker', 'api', 'worker'] as const;
+    const workerKills = victims.filter((victim) => victim === 'worker').length;
+    for (const victim of victims) {
       await new Promise((resolve) => setTimeout(resolve, 700));
       await stack[victim].kill('SIGKILL');
       await stack[victim].restart();
@@ -80,8 +82,10 @@ describe('When processes are killed and Redis forgets', () => {
     const mine = () => post.received.filter(({ to }) => to === investor.email || to === host.email);
     await eventually(async () => mine().length >= 48, 60_000);
     await new Promise((resolve) => setTimeout(resolve, 4_000));
-    expect(mine()).toHaveLength(48);
+    // Every mail came, and none came as two. SMTP has no transaction: a worker killed between the server's "250" and its
+    // commit gives the same mail again, under the same Message-ID (docs/decisions/0002) – at most once a kill.
     expect(new Set(mine().map(({ messageId }) => messageId)).size).toBe(48);
+    expect(mine().length - 48).toBeLessThanOrEqual(workerKills);
   }, 180_000);
 
   it('Redis is emptied while events wait: the outbox refills it', async () => {

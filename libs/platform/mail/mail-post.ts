@@ -1,5 +1,5 @@
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type { PoolClient } from 'pg';
 import { runAs, systemActor } from '../actor/actor.js';
 import { sha256 } from '../clock/clock.js';
@@ -93,32 +93,37 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
     }
   }
 
+  /** The row is marked before the mail leaves, so that only the commit is left to do after the server's "250". */
   private async sendOne(client: PoolClient, mail: WaitingMail): Promise<void> {
+    await client.query('SAVEPOINT waiting');
+    // Once it is in the person's mailbox, links and tokens need not lie here.
+    await client.query(
+      `UPDATE platform.mail SET sent_at = now(), html = '', text = '', calendar = NULL WHERE id = $1`,
+      [mail.id],
+    );
     try {
-      await this.transport?.sendMail({
-        from: this.config.mail.from,
-        to: mail.recipient,
-        subject: mail.subject,
-        html: mail.html,
-        text: mail.text,
-        messageId: this.messageId(mail.messageId),
-        icalEvent: mail.calendar
-          ? { method: mail.calendar.method, filename: 'invite.ics', content: mail.calendar.content }
-          : undefined,
-      });
-      // Once it is in the person's mailbox, links and tokens need not lie here.
-      await client.query(
-        `UPDATE platform.mail SET sent_at = now(), html = '', text = '', calendar = NULL WHERE id = $1`,
-        [mail.id],
-      );
+      await this.transport?.sendMail(this.message(mail));
     } catch (error) {
       this.log.warn({ mail: mail.id, error }, 'mail refused; it is tried again');
+      await client.query('ROLLBACK TO SAVEPOINT waiting');
       await client.query(
         `UPDATE platform.mail SET attempts = attempts + 1, last_error = $2,
                 next_attempt_at = now() + least(interval '5 seconds' * power(2, attempts), interval '2 hours') WHERE id = $1`,
         [mail.id, String(error).slice(0, 300)],
       );
     }
+  }
+
+  private message({ recipient, subject, html, text, messageId, calendar }: WaitingMail): SendMailOptions {
+    return {
+      from: this.config.mail.from,
+      to: recipient,
+      subject,
+      html,
+      text,
+      messageId: this.messageId(messageId),
+      icalEvent: calendar ? { method: calendar.method, filename: 'invite.ics', content: calendar.content } : undefined,
+    };
   }
 
   /** The key may hold an address; its hash is as unique and shows nothing. */
