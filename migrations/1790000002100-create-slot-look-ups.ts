@@ -40,7 +40,9 @@ export class CreateSlotLookUps1790000002100 implements MigrationInterface {
       'TABLE (resource_id uuid, start_ms float8, end_ms float8)',
       `SELECT c.resource_id, extract(epoch FROM lower(c.during))::float8 * 1000, extract(epoch FROM upper(c.during))::float8 * 1000
          FROM sessions.claim c
-        WHERE c.active AND c.during && tstzrange(since, until)
+        WHERE c.active AND lower(c.during) < until AND upper(c.during) > since
+          -- No claim is longer than a day: this bounds the walk through the index.
+          AND lower(c.during) > since - interval '1 day'
           AND c.resource_id IN (
             SELECT h.resource_id FROM sessions.offering_host h JOIN sessions.offering o ON o.id = h.offering_id
              WHERE o.id = offering AND (o.published OR o.organisation_id = ANY (platform.organisations())))`,

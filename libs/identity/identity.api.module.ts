@@ -53,6 +53,7 @@ import { OrganisationService } from './organisation/organisation.service.js';
 import { RedeemInvitation } from './organisation/redeem-invitation.js';
 import { ZoneController } from './organisation/zone.controller.js';
 import { ZoneService } from './organisation/zone.service.js';
+import { ZonePageDescription } from './organisation/zone-page-description.js';
 import { ApiTokenController } from './tokens/api-token.controller.js';
 import { ApiTokenReader } from './tokens/api-token.reader.js';
 import { ApiTokenRepository } from './tokens/api-token.repository.js';
@@ -120,7 +121,13 @@ const others = [ApiTokenReader, ApiTokenRepository, ApiTokenService, Notificatio
     AuditController,
     NotificationController,
   ],
-  providers: [...account, ...organisation, ...others, { provide: Authenticator, useClass: IdentityAuthenticator }],
+  providers: [
+    ...account,
+    ...organisation,
+    ...others,
+    ZonePageDescription,
+    { provide: Authenticator, useClass: IdentityAuthenticator },
+  ],
   exports: [Authenticator],
 })
 export class IdentityApiModule {}

@@ -77,7 +77,7 @@ export const demoOthers: DemoOrganisation[] = [
   {
     key: 'platform',
     kind: 'platform',
-    name: { zh: '开区云运营中心（演示）', en: 'OpenZone Operations (demo)' },
+    name: { zh: '开放经开区运营中心（演示）', en: 'OpenZone Operations (demo)' },
     country: 'CN',
     people: [
       {

@@ -10,7 +10,7 @@ type Describe = (match: RegExpExecArray, locale: Locale) => Promise<PageDescript
 
 const defaults: Record<Locale, PageDescription> = {
   'zh-CN': {
-    title: 'OpenZone 开区云',
+    title: 'OpenZone 开放经开区',
     description: '国家级经开区的开放招商平台：在线推介、视频洽谈、网上签约、项目落地。',
   },
   en: {

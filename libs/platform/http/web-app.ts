@@ -29,7 +29,7 @@ export async function serveWebApp(app: NestFastifyApplication): Promise<void> {
       ),
   });
   const template = await readFile(join(webRoot, 'index.html'), 'utf8');
-  const page = new WebPage(template, app.get(PageDescriptions), app.get(MediaOrigins));
+  const page = new WebPage(template, app.get(PageDescriptions), app.get(MediaOrigins), app.get(Config).http.publicUrl);
   fastify.get('/', (request, reply) =>
     reply.redirect(`/${localePaths[negotiateLocale(request.headers['accept-language'])]}`, 302),
   );
@@ -45,6 +45,7 @@ class WebPage {
     private readonly template: string,
     private readonly descriptions: PageDescriptions,
     private readonly mediaOrigins: MediaOrigins,
+    private readonly publicUrl: string,
   ) {}
 
   async send(request: FastifyRequest, reply: FastifyReply, locale: Locale, languagePath: string): Promise<void> {
@@ -57,7 +58,7 @@ class WebPage {
       `<meta property="og:title" content="${escapeHtml(title)}">`,
       `<meta property="og:description" content="${escapeHtml(description)}">`,
       `<meta property="og:type" content="website">`,
-      `<meta property="og:image" content="/share.png">`,
+      `<meta property="og:image" content="${this.publicUrl}/share.png">`,
     ].join('');
     const html = this.template
       .replaceAll('__CSP_NONCE__', nonce)

@@ -32,7 +32,7 @@ export function mailPage({ locale, heading, paragraphs, table = [], button, note
     button &&
       `<p style="margin:24px 0"><a href="${escapeHtml(button.href)}" style="display:inline-block;padding:10px 20px;border-radius:8px;background:#0b5fff;color:#fff;text-decoration:none">${escapeHtml(button.label)}</a></p>`,
     note && `<p style="margin:24px 0 0;font-size:12px;color:#667085">${escapeHtml(note)}</p>`,
-    '<p style="margin:24px 0 0;font-size:12px;color:#667085">OpenZone 开区云</p></div></body></html>',
+    '<p style="margin:24px 0 0;font-size:12px;color:#667085">OpenZone 开放经开区</p></div></body></html>',
   ]
     .filter(Boolean)
     .join('');

@@ -7,7 +7,7 @@ type Texts<Facts extends unknown[] = []> = Record<Locale, (...facts: Facts) => M
 export const verifyAddress: Texts = {
   'zh-CN': () => ({
     subject: '请确认您的邮箱',
-    paragraphs: ['感谢注册 OpenZone 开区云。点一下下面的按钮，邮箱就确认了，账户和您的机构随即开通。'],
+    paragraphs: ['感谢注册 OpenZone 开放经开区。点一下下面的按钮，邮箱就确认了，账户和您的机构随即开通。'],
     button: '确认邮箱',
     note: '链接 24 小时内有效，只能用一次。如果不是您本人注册，不必理会这封邮件，我们不会建立账户。',
   }),
