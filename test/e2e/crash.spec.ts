@@ -51,7 +51,7 @@ describe('When processes are killed and Redis forgets', () => {
     await post?.close();
   });
 
-  it('nothing acknowledged is lost and each mail is sent exactly once, with api and worker killed in the middle', async () => {
+  it('nothing acknowledged is lost and every mail arrives under one Message-ID, with api and worker killed in the middle', async () => {
     const { host, investor, offering } = await world.booking();
     const slots = await freeSlots(investor, offering.id);
     const acknowledged: string[] = [];
