@@ -79,3 +79,12 @@ export function matches(exception: Exception, path: string): boolean {
     .join('[^/]*');
   return new RegExp(`^${pattern}${exception.where.endsWith('/') ? '' : '$'}`).test(path);
 }
+
+/** Views that show more than row-level security of their reader would: what they show is meant for everybody. */
+export const openViews: readonly Exception[] = [
+  {
+    where: 'identity.organisation_card',
+    because:
+      'names of organisations, which other domains show beside what concerns them; a function could not be joined',
+  },
+];

@@ -7,7 +7,7 @@ import { inState } from '#stack/paths';
 import { launchChromium } from '../support/chromium.js';
 import { startMedia } from '../support/media.js';
 import { buildPage, servePage } from '../support/pages.js';
-import { inRoom, untilRoom } from '../support/room-page.js';
+import { inRoom } from '../support/room-page.js';
 import { finish, printTable, round, summary } from './support/report.js';
 
 /**
@@ -15,7 +15,7 @@ import { finish, printTable, round, summary } from './support/report.js';
  * and media node, beside a page with mediasoup and nothing else, in turns. Both have their camera captured and their
  * socket open before the click; in both the other side sends the same camera in the same three sizes.
  */
-const samples = Number(process.argv[2] ?? 25);
+const samples = Number(process.argv[2] ?? 24);
 const patienceMs = 15_000;
 const room = 'session:bench';
 
@@ -61,39 +61,43 @@ async function within(shown: Promise<number>, tab: Page): Promise<number> {
   return ms;
 }
 
-/** One join by a newcomer, in a browser context of its own. */
-async function joinOnce(open: (tab: Page) => Promise<void>, took: string): Promise<number> {
-  const { context, tab } = await newTab();
+interface Side {
+  /** Opens a page that is ready to join. */
+  open: (tab: Page, identity: string) => Promise<void>;
+  /** Evaluates to the milliseconds from the click to the first frame. */
+  took: string;
+}
+
+const product: Side = { open: openProduct, took: 'roomPage.joinTook' };
+const plain: Side = { open: openBare, took: 'barePage.joinTook' };
+
+/** A host in the room and one newcomer, each in a browser context of its own; nobody else encodes meanwhile. */
+async function joinOnce({ open, took }: Side): Promise<number> {
+  const [host, newcomer] = [await newTab(), await newTab()];
   try {
-    await open(tab);
-    await settle(400);
-    await tab.click('#join');
-    const ms = await within(tab.evaluate(took) as Promise<number>, tab);
-    // It publishes too; let that be over before the next one comes.
-    await tab.waitForFunction(`document.body.dataset.connection === 'connected'`);
-    await settle(200);
+    await open(host.tab, 'host');
+    await open(newcomer.tab, 'newcomer');
+    await host.tab.click('#join');
+    await connected(host.tab);
+    await settle(1_500);
+    await newcomer.tab.click('#join');
+    const ms = await within(newcomer.tab.evaluate(took) as Promise<number>, newcomer.tab);
+    await connected(newcomer.tab);
     return ms;
   } finally {
-    await context.close();
-    await settle(200);
+    await Promise.all([host.context.close(), newcomer.context.close()]);
+    await settle(300);
   }
 }
+
+const connected = (tab: Page) => tab.waitForFunction(`document.body.dataset.connection === 'connected'`);
 
 const own: number[] = [];
 const peer: number[] = [];
 try {
-  const [first, other] = [await newTab(), await newTab()];
-  await openProduct(first.tab, 'host');
-  await first.tab.click('#join');
-  await untilRoom(first.tab, 'the host in the room', ({ room: own }) => own.getSnapshot().joined);
-  await openBare(other.tab);
-  await other.tab.click('#join');
-  await other.tab.waitForFunction(`document.body.dataset.connection === 'connected'`);
-  await settle(2_000);
-
   for (let n = -2; n < samples; n += 1) {
-    const ours = await joinOnce((tab) => openProduct(tab, 'newcomer'), 'roomPage.joinTook');
-    const theirs = await joinOnce(openBare, 'barePage.joinTook');
+    const ours = await joinOnce(product);
+    const theirs = await joinOnce(plain);
     // The first two only warm up.
     if (n < 0) continue;
     own.push(ours);

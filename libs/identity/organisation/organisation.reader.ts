@@ -39,7 +39,7 @@ export class OrganisationReader {
   /** Names for any organisations, in any scope. */
   async cards(ids: readonly string[]): Promise<Map<string, OrganisationCard>> {
     const rows = await this.database.rows<OrganisationCard>(
-      `SELECT id, kind, ${name}, slug, country, active FROM identity.organisation_cards($1::uuid[])`,
+      `SELECT id, kind, ${name}, slug, country, active FROM identity.organisation_card WHERE id = ANY ($1::uuid[])`,
       [ids],
     );
     return new Map(rows.map((row) => [row.id, row]));

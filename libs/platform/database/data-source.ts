@@ -11,8 +11,7 @@ type Entities = DataSourceOptions['entities'];
 
 /**
  * The application's connections: as a role that owns nothing and cannot bypass row-level security, with limits that
- * keep a stuck statement from holding a lock for long, and with pg's pipeline mode so that statements sent together
- * cost one round trip.
+ * keep a stuck statement from holding a lock for long.
  */
 export function applicationDataSource(config: Config, entities: Entities): DataSource {
   return new DataSource({
@@ -25,7 +24,6 @@ export function applicationDataSource(config: Config, entities: Entities): DataS
     logging: false,
     extra: {
       max: config.database.poolSize,
-      pipeline: true,
       connectionTimeoutMillis: 5_000,
       application_name: 'openzone',
       options: [

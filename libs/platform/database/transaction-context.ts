@@ -30,3 +30,17 @@ export function userLiteral(actor: Actor): string {
   if (actor.userId && !uuid.test(actor.userId)) throw new Error('A user id must be a uuid');
   return actor.userId ?? '';
 }
+
+/**
+ * The statement that gives the running transaction its scope, until it ends. It has no rows: `$1` the organisations'
+ * literal, `$2` the user's id or nothing, `$3` whether it may only read.
+ */
+export const scopeStatement = {
+  name: 'scope',
+  text: `SELECT WHERE set_config('app.organisations', $1, true) || set_config('app.user', $2, true)
+                   || set_config('transaction_read_only', $3, true) IS NULL`,
+} as const;
+
+export function scopeValues(actor: Actor, organisations: readonly string[], readOnly: boolean): string[] {
+  return [organisationsLiteral(organisations), userLiteral(actor), readOnly ? 'on' : 'off'];
+}

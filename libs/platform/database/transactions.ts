@@ -6,9 +6,10 @@ import { rememberedResult } from './idempotency-context.js';
 import {
   organisationsLiteral,
   scopeOf,
+  scopeStatement,
+  scopeValues,
   type TransactionContext,
   transactionContext,
-  userLiteral,
 } from './transaction-context.js';
 
 export interface TransactionOptions {
@@ -45,7 +46,7 @@ export class Transactions {
     try {
       const client: PoolClient = await runner.connect();
       await runner.startTransaction();
-      await setScope(client, organisations, userLiteral(actor));
+      await client.query({ ...scopeStatement, values: scopeValues(actor, organisations, false) });
       context = { manager: runner.manager, client, organisations, afterCommit: [] };
       const result = await transactionContext.run(context, () => rememberedResult(client, work));
       await runner.commitTransaction();
@@ -75,14 +76,6 @@ export class Transactions {
       organisationsLiteral(organisations),
     ]);
   }
-}
-
-async function setScope(client: PoolClient, organisations: readonly string[], user: string): Promise<void> {
-  await client.query({
-    name: 'set-scope',
-    text: `SELECT set_config('app.organisations', $1, true), set_config('app.user', $2, true)`,
-    values: [organisationsLiteral(organisations), user],
-  });
 }
 
 async function rollBack(runner: QueryRunner): Promise<void> {

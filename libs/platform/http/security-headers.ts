@@ -12,7 +12,7 @@ const everywhere: Record<string, string> = {
 };
 
 export function setSecurityHeaders(reply: FastifyReply, config: Config): void {
-  for (const name of Object.keys(everywhere)) reply.header(name, everywhere[name]);
+  reply.headers(everywhere);
   if (config.http.secure) reply.header('strict-transport-security', 'max-age=31536000; includeSubDomains');
 }
 

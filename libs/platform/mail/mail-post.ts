@@ -1,3 +1,4 @@
+import { PassThrough } from 'node:stream';
 import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } from '@nestjs/common';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
 import type { PoolClient } from 'pg';
@@ -21,9 +22,21 @@ interface WaitingMail {
   calendar: Mail['calendar'] | null;
 }
 
+/** Mails on their way out of this process: what nodemailer's stream step calls when the last byte is written. */
+interface Departing extends SendMailOptions {
+  departed: () => void;
+}
+
+interface Sending {
+  mail: WaitingMail;
+  /** The server's: undefined when it took the mail. */
+  answer: Promise<{ error: unknown } | undefined>;
+}
+
 /**
- * Hands waiting mails to the SMTP server, one row lock each, so that two workers never send the same mail. A worker
- * killed between the server's "250" and the commit sends again with the same Message-ID.
+ * Hands waiting mails to the SMTP server, under a lock of their row, so that two workers never send the same mail. A mail
+ * counts as sent from the moment its last byte is on the way, not from the server's answer: a worker killed while it waits
+ * for that answer does not send again. A mail refused after all goes back into the queue.
  */
 @Injectable()
 export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
@@ -42,9 +55,16 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
       this.transport = createTransport({
         url: config.mail.smtpUrl,
         pool: true,
-        maxConnections: 3,
+        maxConnections: 1,
         disableFileAccess: true,
         disableUrlAccess: true,
+      });
+      this.transport.use('stream', (mail, done) => {
+        const last = new PassThrough();
+        // By the next turn the pipes behind have written it, and the final dot, to the socket.
+        last.once('end', () => setImmediate((mail.data as Departing).departed));
+        mail.message.transform(() => last);
+        done();
       });
     }
   }
@@ -79,39 +99,47 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
 
   private async sendNext(): Promise<boolean> {
     try {
-      return await runAs(systemActor(), () =>
-        this.transactions.run(async () => {
+      return await runAs(systemActor(), async () => {
+        const sending = await this.transactions.run(async () => {
           const { client } = transactionContext.getStore()!;
           const mail = await takeNext(client);
-          if (mail) await this.sendOne(client, mail);
-          return mail !== undefined;
-        }),
-      );
+          return mail && this.depart(client, mail);
+        });
+        if (sending) await this.settle(sending);
+        return sending !== undefined;
+      });
     } catch (error) {
       this.log.warn({ error }, 'mails could not be sent; the sweeper will try again');
       return false;
     }
   }
 
-  /** The row is marked before the mail leaves, so that only the commit is left to do after the server's "250". */
-  private async sendOne(client: PoolClient, mail: WaitingMail): Promise<void> {
-    await client.query('SAVEPOINT waiting');
-    // Once it is in the person's mailbox, links and tokens need not lie here.
-    await client.query(
-      `UPDATE platform.mail SET sent_at = now(), html = '', text = '', calendar = NULL WHERE id = $1`,
-      [mail.id],
+  /** Marks the mail and lets it go; returns when only the commit and the server's answer are left to wait for. */
+  private async depart(client: PoolClient, mail: WaitingMail): Promise<Sending> {
+    await client.query(`UPDATE platform.mail SET sent_at = now() WHERE id = $1`, [mail.id]);
+    let departed = () => {};
+    const gone = new Promise<void>((resolve) => {
+      departed = resolve;
+    });
+    const message: Departing = { ...this.message(mail), departed };
+    const answer = this.transport!.sendMail(message).then(
+      () => undefined,
+      (error: unknown) => ({ error }),
     );
-    try {
-      await this.transport?.sendMail(this.message(mail));
-    } catch (error) {
-      this.log.warn({ mail: mail.id, error }, 'mail refused; it is tried again');
-      await client.query('ROLLBACK TO SAVEPOINT waiting');
-      await client.query(
-        `UPDATE platform.mail SET attempts = attempts + 1, last_error = $2,
-                next_attempt_at = now() + least(interval '5 seconds' * power(2, attempts), interval '2 hours') WHERE id = $1`,
-        [mail.id, String(error).slice(0, 300)],
-      );
-    }
+    const refusedEarly = await Promise.race([gone, answer]);
+    if (refusedEarly) await putBack(client, mail.id, refusedEarly.error);
+    return { mail, answer };
+  }
+
+  private async settle({ mail, answer }: Sending): Promise<void> {
+    const refused = await answer;
+    if (refused) this.log.warn({ mail: mail.id, error: refused.error }, 'mail refused; it is tried again');
+    await this.transactions.run(async () => {
+      const { client } = transactionContext.getStore()!;
+      if (refused) return putBack(client, mail.id, refused.error);
+      // Once it is in the person's mailbox, links and tokens need not lie here.
+      await client.query(`UPDATE platform.mail SET html = '', text = '', calendar = NULL WHERE id = $1`, [mail.id]);
+    });
   }
 
   private message({ recipient, subject, html, text, messageId, calendar }: WaitingMail): SendMailOptions {
@@ -138,4 +166,13 @@ async function takeNext(client: PoolClient): Promise<WaitingMail | undefined> {
       WHERE sent_at IS NULL AND next_attempt_at <= now() ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
   );
   return rows[0];
+}
+
+/** Once: a mail that is back already stays as it is. */
+async function putBack(client: PoolClient, id: string, error: unknown): Promise<void> {
+  await client.query(
+    `UPDATE platform.mail SET sent_at = NULL, attempts = attempts + 1, last_error = $2,
+            next_attempt_at = now() + least(interval '5 seconds' * power(2, attempts), interval '2 hours') WHERE id = $1 AND sent_at IS NOT NULL`,
+    [id, String(error).slice(0, 300)],
+  );
 }

@@ -8,9 +8,12 @@ export class SweepMail implements Sweeper {
   constructor(private readonly post: MailPost) {}
 
   async sweep(): Promise<void> {
-    await transactionContext
-      .getStore()!
-      .client.query(`DELETE FROM platform.mail WHERE created_at < now() - interval '30 days'`);
+    const { client } = transactionContext.getStore()!;
+    await client.query(`DELETE FROM platform.mail WHERE created_at < now() - interval '30 days'`);
+    // A worker killed before the server's answer left these behind.
+    await client.query(
+      `UPDATE platform.mail SET html = '', text = '', calendar = NULL WHERE sent_at < now() - interval '1 hour' AND html <> ''`,
+    );
     void this.post.wake();
   }
 }

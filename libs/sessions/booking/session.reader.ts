@@ -31,13 +31,11 @@ export interface SessionFile extends SessionFacts {
 }
 
 /**
- * One statement for every screen: picks the sessions first, then asks identity once for all their organisations' names.
+ * One statement for every screen: picks the sessions first, then adds the organisations' names.
  * @param picked conditions, order and limit of the sessions `s`
  */
 const select = (picked: string, order = '') => `
-  WITH picked AS MATERIALIZED (SELECT s.* FROM sessions.session s ${picked}),
-       card AS MATERIALIZED (SELECT * FROM identity.organisation_cards(
-         ARRAY(SELECT zone_id FROM picked UNION SELECT investor_id FROM picked)))
+  WITH s AS NOT MATERIALIZED (SELECT s.* FROM sessions.session s ${picked})
   SELECT s.id, s.state, json_build_object('id', s.offering_id, 'title', json_build_object('zh', s.title_zh, 'en', s.title_en)) AS offering,
          json_build_object('id', z.id, 'slug', z.slug, 'name', json_build_object('zh', z.name_zh, 'en', z.name_en)) AS zone,
          json_build_object('id', i.id, 'name', json_build_object('zh', i.name_zh, 'en', i.name_en)) AS investor,
@@ -46,9 +44,9 @@ const select = (picked: string, order = '') => `
          (SELECT json_agg(json_build_object('role', p.role, 'userId', p.user_id, 'name', p.name, 'email', p.email,
                    'locale', p.locale, 'timeZone', p.time_zone) ORDER BY p.position)
             FROM sessions.participant p WHERE p.session_id = s.id) AS people
-    FROM picked s
-    JOIN card z ON z.id = s.zone_id
-    JOIN card i ON i.id = s.investor_id
+    FROM s
+    JOIN identity.organisation_card z ON z.id = s.zone_id
+    JOIN identity.organisation_card i ON i.id = s.investor_id
    ${order}`;
 
 const ascending = 'ORDER BY s.starts_at, s.id';

@@ -4,7 +4,7 @@ import { AppError } from '#platform/errors';
 import type { Interval } from '../availability/intervals.js';
 import type { SlotReasonCode } from '../availability/slot-reasons.js';
 import { checkSlot, claimOf, type NeededResource } from '../availability/slots.js';
-import { groupByResource, hostNeeds, type OfferingPlan } from '../offering/slot.reader.js';
+import { hostNeeds, type OfferingPlan } from '../offering/slot.reader.js';
 import { SessionRepository } from './session.repository.js';
 import { SlotTaken } from './slot-taken.js';
 
@@ -42,4 +42,14 @@ export class SlotCheck {
     if (reasons.length > 0) throw new SlotTaken();
     return claim;
   }
+}
+
+function groupByResource(rows: readonly (Interval & { resourceId: string })[]): Map<string, Interval[]> {
+  const groups = new Map<string, Interval[]>();
+  for (const row of rows) {
+    const group = groups.get(row.resourceId);
+    if (group) group.push(row);
+    else groups.set(row.resourceId, [row]);
+  }
+  return groups;
 }

@@ -3,7 +3,7 @@ import { Database } from '#platform/database';
 import { notFound } from '#platform/errors';
 import type { OfferingView } from './offering.dto.js';
 
-/** Hosts' names and the zone's come from look-up functions; everything else is under row-level security. */
+/** Hosts' names come from a look-up function and the zone's from its card; everything else is under row-level security. */
 const select = `
   SELECT o.id, o.organisation_id AS "zoneId", json_build_object('slug', z.slug, 'name', json_build_object('zh', z.name_zh, 'en', z.name_en)) AS zone,
          o.slug, json_build_object('zh', o.title_zh, 'en', o.title_en) AS title,
@@ -13,7 +13,7 @@ const select = `
          o.minimum_notice_minutes AS "minimumNoticeMinutes", o.window_days AS "windowDays", o.languages, o.published,
          h.hosts, o.version
     FROM sessions.offering o
-   CROSS JOIN LATERAL identity.organisation_cards(ARRAY[o.organisation_id]) z
+    JOIN identity.organisation_card z ON z.id = o.organisation_id
    CROSS JOIN LATERAL sessions.host_names(o.id) h
    WHERE z.active AND `;
 

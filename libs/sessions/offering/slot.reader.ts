@@ -94,22 +94,17 @@ export class SlotReader {
   }
 
   private async busy(offeringId: string, { start, end }: Interval): Promise<Map<string, Interval[]>> {
-    const rows = await this.database.rows<{ resourceId: string; start: number; end: number }>(
-      `SELECT resource_id AS "resourceId", start_ms AS start, end_ms AS "end" FROM sessions.busy_times($1, $2, $3)`,
+    const rows = await this.database.rows<{ resourceId: string; starts: number[]; ends: number[] }>(
+      `SELECT resource_id AS "resourceId", starts, ends FROM sessions.busy_times($1, $2, $3)`,
       [offeringId, new Date(start), new Date(end)],
     );
-    return groupByResource(rows);
+    return new Map(
+      rows.map(({ resourceId, starts, ends }) => [
+        resourceId,
+        starts.map((from, n) => ({ start: from, end: ends[n]! })),
+      ]),
+    );
   }
-}
-
-export function groupByResource(rows: readonly (Interval & { resourceId: string })[]): Map<string, Interval[]> {
-  const groups = new Map<string, Interval[]>();
-  for (const row of rows) {
-    const group = groups.get(row.resourceId);
-    if (group) group.push(row);
-    else groups.set(row.resourceId, [row]);
-  }
-  return groups;
 }
 
 export function hostNeeds(plan: OfferingPlan, claims: Map<string, Interval[]>): NeededResource[] {
