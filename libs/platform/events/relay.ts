@@ -2,6 +2,7 @@ import { Injectable, type OnApplicationBootstrap, type OnApplicationShutdown } f
 import { runAs, systemActor } from '../actor/actor.js';
 import { transactionContext } from '../database/transaction-context.js';
 import { Transactions } from '../database/transactions.js';
+import { Drain } from '../jobs/drain.js';
 import { Jobs } from '../jobs/jobs.js';
 import { Log } from '../logging/log.js';
 import { RedisConnection } from '../redis/redis.js';
@@ -15,17 +16,20 @@ const batch = 200;
 /** Turns outbox rows into one delivery per handler. Any number of relays may run: rows are taken with SKIP LOCKED. */
 @Injectable()
 export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
-  private running?: Promise<void>;
-  private rungAgain = false;
-  private stopped = false;
+  private readonly drain: Drain;
 
   constructor(
     private readonly transactions: Transactions,
     private readonly jobs: Jobs,
     private readonly handlers: EventHandlers,
     private readonly redis: RedisConnection,
-    private readonly log: Log,
-  ) {}
+    log: Log,
+  ) {
+    this.drain = new Drain(
+      async () => (await this.relayBatch()) === batch,
+      (error) => log.warn({ error }, 'the outbox could not be relayed; the sweeper will try again'),
+    );
+  }
 
   async onApplicationBootstrap(): Promise<void> {
     const bell = this.redis.connection();
@@ -33,29 +37,13 @@ export class Relay implements OnApplicationBootstrap, OnApplicationShutdown {
     await bell.subscribe(this.redis.key(relayChannel));
   }
 
-  async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    await this.running;
+  onApplicationShutdown(): Promise<void> {
+    return this.drain.stop();
   }
 
-  /** Relays until the outbox is empty; rings during a run cause one more. */
+  /** Relays until the outbox is empty. */
   wake(): Promise<void> {
-    this.rungAgain = true;
-    this.running ??= this.drain().finally(() => {
-      this.running = undefined;
-    });
-    return this.running;
-  }
-
-  private async drain(): Promise<void> {
-    try {
-      while (this.rungAgain && !this.stopped) {
-        this.rungAgain = false;
-        while (!this.stopped && (await this.relayBatch()) === batch);
-      }
-    } catch (error) {
-      this.log.warn({ error }, 'the outbox could not be relayed; the sweeper will try again');
-    }
+    return this.drain.wake();
   }
 
   private async relayBatch(): Promise<number> {

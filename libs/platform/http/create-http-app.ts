@@ -1,7 +1,6 @@
 import type { DynamicModule, Type } from '@nestjs/common';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyReply, FastifyRequest } from 'fastify';
 import type { Config } from '../config/config.js';
 import { countRequests } from '../health/request-metrics.js';
 import { Log } from '../logging/log.js';
@@ -36,8 +35,7 @@ export async function createHttpApp(config: Config, module: Type | DynamicModule
   const log = app.get(Log);
   app.useLogger(log);
   app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
-  const filter = new ProblemFilter(log);
-  app.useGlobalFilters(filter);
+  app.useGlobalFilters(new ProblemFilter(log));
   app.useGlobalPipes(new ValidationPipe());
   app.useGlobalGuards(app.get(AccessGuard), app.get(RateLimitGuard));
   app.useWebSocketAdapter(app.get(LiveAdapter).on(app));
@@ -45,9 +43,6 @@ export async function createHttpApp(config: Config, module: Type | DynamicModule
   const fastify = adapter.getInstance();
   countRequests(fastify);
   await addRequestHooks(fastify, config, app.get(Authenticator), app.get(TrafficLimit));
-  fastify.setErrorHandler((error: unknown, request: FastifyRequest, reply: FastifyReply) =>
-    filter.answer(error, request, reply),
-  );
   serveApiDocument(app);
   await serveWebApp(app);
   return app;

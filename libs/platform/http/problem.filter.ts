@@ -16,7 +16,7 @@ export class ProblemFilter implements ExceptionFilter {
     );
   }
 
-  answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
+  private answer(error: unknown, request: FastifyRequest, reply: FastifyReply): void {
     const problem = asAppError(error);
     if (problem.status >= 500) {
       this.log.error(

@@ -7,6 +7,7 @@ import { sha256 } from '../clock/clock.js';
 import { Config } from '../config/config.js';
 import { transactionContext } from '../database/transaction-context.js';
 import { Transactions } from '../database/transactions.js';
+import { Drain } from '../jobs/drain.js';
 import { Log } from '../logging/log.js';
 import { RedisConnection } from '../redis/redis.js';
 import { mailChannel } from './mail-bell.js';
@@ -41,9 +42,7 @@ interface Sending {
 @Injectable()
 export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
   private readonly transport?: Transporter;
-  private running?: Promise<void>;
-  private rungAgain = false;
-  private stopped = false;
+  private readonly drain: Drain;
 
   constructor(
     private readonly config: Config,
@@ -51,6 +50,10 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
     private readonly redis: RedisConnection,
     private readonly log: Log,
   ) {
+    this.drain = new Drain(
+      () => this.sendNext(),
+      (error) => log.warn({ error }, 'mails could not be sent; the sweeper will try again'),
+    );
     if (config.mail.smtpUrl) {
       this.transport = createTransport({
         url: config.mail.smtpUrl,
@@ -76,42 +79,25 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
   }
 
   async onApplicationShutdown(): Promise<void> {
-    this.stopped = true;
-    await this.running;
+    await this.drain.stop();
     this.transport?.close();
   }
 
   /** Sends until nothing waits; in outbox mode the rows themselves are the readable outbox. */
-  wake(): Promise<void> {
-    this.rungAgain = true;
-    this.running ??= this.drain().finally(() => {
-      this.running = undefined;
-    });
-    return this.running;
+  async wake(): Promise<void> {
+    if (this.transport) await this.drain.wake();
   }
 
-  private async drain(): Promise<void> {
-    while (this.rungAgain && !this.stopped && this.transport) {
-      this.rungAgain = false;
-      while (!this.stopped && (await this.sendNext()));
-    }
-  }
-
-  private async sendNext(): Promise<boolean> {
-    try {
-      return await runAs(systemActor(), async () => {
-        const sending = await this.transactions.run(async () => {
-          const { client } = transactionContext.getStore()!;
-          const mail = await takeNext(client);
-          return mail && this.depart(client, mail);
-        });
-        if (sending) await this.settle(sending);
-        return sending !== undefined;
+  private sendNext(): Promise<boolean> {
+    return runAs(systemActor(), async () => {
+      const sending = await this.transactions.run(async () => {
+        const { client } = transactionContext.getStore()!;
+        const mail = await takeNext(client);
+        return mail && this.depart(client, mail);
       });
-    } catch (error) {
-      this.log.warn({ error }, 'mails could not be sent; the sweeper will try again');
-      return false;
-    }
+      if (sending) await this.settle(sending);
+      return sending !== undefined;
+    });
   }
 
   /** Marks the mail and lets it go; returns when only the commit and the server's answer are left to wait for. */
