@@ -43,14 +43,15 @@ export class Admission {
     const { room: name, sub: identity, jti, iat } = claims;
     // Asked before the token is spent: the same token may serve a moment later, or a new one on another node.
     if (!this.ready() || !(await this.registry.claim(name))) throw new MediaError('media.not-ready');
-    const [unused, removed] = await Promise.all([
+    const [unused, removed, changed] = await Promise.all([
       this.registry.useToken(jti),
       this.registry.removedSince(name, identity, iat),
+      this.registry.grantsSince(name, identity, iat),
     ]);
     if (!unused) this.refuse(claims, 'media.token-used');
     if (removed) this.refuse(claims, 'media.removed');
     const room = this.rooms.obtain(name);
-    const peer = new Peer(identity, claims.name, claims.language, claims.grants);
+    const peer = new Peer(identity, claims.name, claims.language, changed ?? claims.grants);
     room.enter(peer);
     return { room, peer };
   }

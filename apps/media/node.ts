@@ -2,14 +2,14 @@ import type { Server } from 'node:http';
 import { Redis } from 'ioredis';
 import type { Logger } from 'pino';
 import { z } from 'zod';
-import { type MediaNodeRecord, mediaKeys } from '#contracts';
+import { type MediaControl, type MediaNodeRecord, mediaKeys } from '#contracts';
 import { Admission } from './admission.js';
 import type { MediaConfig } from './config.js';
 import { Facts } from './facts.js';
 import { Gateway } from './gateway.js';
 import { createHttpServer } from './http.js';
 import { Metrics } from './metrics.js';
-import { NodeRegistry } from './registry.js';
+import { everybody, NodeRegistry } from './registry.js';
 import { Rooms } from './rooms.js';
 import { Grants } from './token.js';
 import { WorkerPool } from './worker-pool.js';
@@ -106,12 +106,18 @@ export class MediaNode {
     this.registry.release(room).catch((error: unknown) => this.log.warn({ error, room }, 'room not released'));
   }
 
+  /** For tokens that were issued before and have not been used yet. */
+  private remember(order: MediaControl): Promise<void> {
+    const { room } = order;
+    if (order.action === 'close') return this.registry.remember(room, everybody, Date.now());
+    if (order.action === 'remove') return this.registry.remember(room, order.identity, Date.now());
+    return this.registry.rememberGrants(room, order.identity, order.grants, Date.now());
+  }
+
   private control(message: string): void {
     try {
       const order = Control.parse(JSON.parse(message));
-      if (order.action === 'remove') {
-        void this.registry.remember(order.room, order.identity, Date.now()).catch(() => {});
-      }
+      void this.remember(order).catch(() => {});
       this.rooms.control(order);
     } catch (error) {
       this.log.warn({ error }, 'control message not understood');

@@ -1,6 +1,6 @@
 import type { Redis } from 'ioredis';
 import type { Logger } from 'pino';
-import { heartbeat, type MediaNodeRecord, mediaKeys } from '#contracts';
+import { heartbeat, type MediaNodeRecord, mediaKeys, type RoomGrants } from '#contracts';
 
 /** Takes a room that is free, mine, or held by a node that is no more; answers whether it is mine now. */
 const claimScript = `
@@ -14,6 +14,19 @@ if redis.call('GET', KEYS[1]) == ARGV[1] then return redis.call('DEL', KEYS[1]) 
 return 0`;
 
 const tokenRememberedSeconds = 180;
+
+/** In the place of an identity; none is called so. */
+export const everybody = '*';
+
+/** `ChangedGrants`; nodes alone read it. */
+const changedGrantsKey = (prefix: string, room: string, identity: string) =>
+  `${prefix}media:grants:${room}:${identity}`;
+
+interface ChangedGrants {
+  /** Milliseconds since 1970. */
+  at: number;
+  grants: RoomGrants;
+}
 
 export interface NodeReport {
   record(): MediaNodeRecord;
@@ -72,10 +85,24 @@ export class NodeRegistry {
     await this.redis.set(key, String(removedAt), 'EX', tokenRememberedSeconds);
   }
 
-  /** Whether this identity was removed from the room after its token was issued. */
+  /** Whether this identity, or everybody, was removed from the room after its token was issued. */
   async removedSince(room: string, identity: string, issuedAtSeconds: number): Promise<boolean> {
-    const removedAt = await this.redis.get(mediaKeys.removed(this.prefix, room, identity));
-    return removedAt !== null && issuedAtSeconds * 1000 <= Number(removedAt);
+    const keys = [identity, everybody].map((who) => mediaKeys.removed(this.prefix, room, who));
+    const removedAt = await this.redis.mget(keys);
+    return removedAt.some((at) => at !== null && issuedAtSeconds * 1000 <= Number(at));
+  }
+
+  async rememberGrants(room: string, identity: string, grants: RoomGrants, at: number): Promise<void> {
+    const changed: ChangedGrants = { at, grants };
+    const key = changedGrantsKey(this.prefix, room, identity);
+    await this.redis.set(key, JSON.stringify(changed), 'EX', tokenRememberedSeconds);
+  }
+
+  /** What this identity may do in the room, if that has changed after its token was issued. */
+  async grantsSince(room: string, identity: string, issuedAtSeconds: number): Promise<RoomGrants | undefined> {
+    const text = await this.redis.get(changedGrantsKey(this.prefix, room, identity));
+    const changed: ChangedGrants | null = text === null ? null : JSON.parse(text);
+    return changed && issuedAtSeconds * 1000 <= changed.at ? changed.grants : undefined;
   }
 
   async stop(rooms: string[]): Promise<void> {

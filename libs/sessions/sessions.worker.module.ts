@@ -7,6 +7,7 @@ import {
 } from './booking/invite-participants.handler.js';
 import { SweepReminders } from './booking/sweep-reminders.js';
 import { TellParticipants } from './booking/tell-participants.js';
+import { ClearRooms } from './room/clear-rooms.handler.js';
 import { CloseRoom } from './room/close-room.handler.js';
 import { MediaFacts } from './room/media-facts.js';
 import { RemoveFromRooms } from './room/remove-from-rooms.handler.js';
@@ -24,6 +25,7 @@ import { SessionsModule } from './sessions.module.js';
     SweepReminders,
     CloseRoom,
     RemoveFromRooms,
+    ClearRooms,
     MediaFacts,
   ],
 })

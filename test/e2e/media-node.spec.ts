@@ -303,6 +303,26 @@ describe('a media node, spoken to by whoever wishes it ill', () => {
     expect(Date.now() - before).toBeLessThan(1_000);
   });
 
+  it('lets a token from before a change open no more than the change has left', async () => {
+    const anna = await join('session:p', 'anna', { moderate: true });
+    const spares = await Promise.all(
+      [1, 2].map(() => media.token({ room: 'session:p', identity: 'anna', grants: { moderate: true } })),
+    );
+    const order = (message: object) => media.redis.publish(mediaKeys.control(media.prefix), JSON.stringify(message));
+    const grants = { publish: ['audio'], subscribe: true, moderate: false, hidden: false, recorder: false };
+    await order({ room: 'session:p', action: 'update-grants', identity: 'anna', grants });
+    await anna.heard('grantsChanged');
+    expect(await anna.request('endRoom')).toEqual({ error: { code: 'media.not-allowed' } });
+    const again = await connectMedia(media.url, origin, { token: spares[0] });
+    sockets.push(again);
+    expect(again.welcome.grants).toEqual(grants);
+    expect((await enter('session:p', 'li', { moderate: true })).welcome.grants.moderate).toBe(true);
+    await order({ room: 'session:p', action: 'close' });
+    await again.disconnected;
+    expect(await refusal({ token: spares[1] })).toBe('media.removed');
+    expect(await refusal({ token: await media.token({ room: 'session:q', identity: 'anna' }) })).toBe('let in');
+  });
+
   it('keeps a place for one whose socket was cut', async () => {
     const anna = await join('session:i', 'anna');
     const li = await join('session:i', 'li');

@@ -1,15 +1,16 @@
 import { Injectable } from '@nestjs/common';
-import { type RoomGrants, type RoomName } from '#contracts';
-import { PersonReader } from '#identity';
+import type { RoomName } from '#contracts';
+import { OrganisationReader, PersonReader } from '#identity';
 import { type Actor, currentActor } from '#platform/actor';
 import { Clock, newId } from '#platform/clock';
 import { Config } from '#platform/config';
 import { AppError, forbidden } from '#platform/errors';
-import { canJoin, canModerate, roomOpensAt } from '../booking/session.policy.js';
+import { canJoin, roomOpensAt } from '../booking/session.policy.js';
 import { type SessionFile, SessionReader } from '../booking/session.reader.js';
 import { iceServers } from './ice-servers.js';
 import { MediaNodes } from './media-nodes.js';
 import type { RoomTokenView } from './room.dto.js';
+import { grantsOf } from './room-grants.js';
 import { signRoomToken } from './room-token.js';
 
 /** Opens the room of a session to those who may be there. */
@@ -19,6 +20,7 @@ export class RoomService {
     private readonly sessions: SessionReader,
     private readonly nodes: MediaNodes,
     private readonly people: PersonReader,
+    private readonly organisations: OrganisationReader,
     private readonly config: Config,
     private readonly clock: Clock,
   ) {}
@@ -29,7 +31,8 @@ export class RoomService {
     const session = await this.sessions.file(sessionId);
     assertOpen(actor, session, now);
     const room: RoomName = `session:${sessionId}`;
-    const node = await this.nodes.nodeFor(room);
+    const [node, zone] = await Promise.all([this.nodes.nodeFor(room), this.organisations.card(session.zoneId)]);
+    if (!zone.active) throw new AppError('room.closed');
     if (!node) throw new AppError('room.not-ready');
     const identity = actor.userId!;
     const name =
@@ -57,14 +60,4 @@ function assertOpen(actor: Actor, session: SessionFile, now: Date): void {
   const atOpening = new Date(Math.max(now.getTime(), session.startsAt.getTime()));
   if (!canJoin(actor, session, atOpening)) throw now > session.endsAt ? new AppError('room.closed') : forbidden();
   throw new AppError('room.not-open-yet', { opensAt: roomOpensAt(session).toISOString() });
-}
-
-function grantsOf(actor: Actor, session: SessionFile): RoomGrants {
-  return {
-    publish: ['audio', 'video', 'screen'],
-    subscribe: true,
-    moderate: canModerate(actor, session),
-    hidden: false,
-    recorder: false,
-  };
 }

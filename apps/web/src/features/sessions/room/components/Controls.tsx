@@ -7,7 +7,7 @@ import {
   VideoCameraOutlined,
 } from '@ant-design/icons';
 import { App, Button } from 'antd';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { RoomClient, RoomSnapshot } from '../media';
 import type { LocalMedia } from '../use-local-media';
@@ -35,14 +35,20 @@ export function Controls({ client, snapshot, media, mayEnd, ending, onLeave, onE
   const hand = () => void client.setHandRaised(!snapshot.handRaised).catch(() => {});
   useShortcuts({ M: microphone, V: camera, S: screen, H: hand });
 
-  const askEnd = () =>
-    modal.confirm({
+  const asking = useRef<{ destroy(): void }>(undefined);
+  const askEnd = () => {
+    asking.current = modal.confirm({
       title: t('end.title'),
       content: t('end.text'),
       okText: t('end.button'),
       okButtonProps: { danger: true },
       onOk: onEnd,
     });
+  };
+  // The right to end may be taken back while the question is open.
+  useEffect(() => {
+    if (!mayEnd) asking.current?.destroy();
+  }, [mayEnd]);
   return (
     <div className={styles.bar} role="toolbar" aria-label={t('control.label')}>
       {may('audio') && (

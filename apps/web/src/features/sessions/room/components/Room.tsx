@@ -94,7 +94,7 @@ export function Room({ session: { data, abilities } }: { session: SessionResourc
             client={client}
             snapshot={snapshot}
             media={media}
-            mayEnd={abilities.end || (snapshot.grants?.moderate ?? false)}
+            mayEnd={snapshot.grants?.moderate ?? abilities.end ?? false}
             ending={end.isPending}
             onLeave={() => void client.leave()}
             onEnd={() => end.mutate()}
