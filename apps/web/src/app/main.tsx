@@ -10,3 +10,11 @@ createRoot(document.getElementById('root') as HTMLElement).render(
     <App />
   </StrictMode>,
 );
+
+// A hundred kilobytes of index, of which slices of the font are fetched as characters need them: it must not compete with
+// what the first paint waits for. Before it, and without it, the page stands in the fonts of the system.
+new PerformanceObserver((list, observer) => {
+  if (list.getEntriesByName('first-contentful-paint').length === 0) return;
+  observer.disconnect();
+  import('@fontsource-variable/noto-sans-sc').catch(() => {});
+}).observe({ type: 'paint', buffered: true });

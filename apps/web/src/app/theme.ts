@@ -52,9 +52,14 @@ const colours = {
   },
 } as const;
 
+/**
+ * The fonts of the system stand in until ours is here. Those with all Latin letters come before the remaining Chinese ones,
+ * which lack some and pile an accent beside its letter instead (Łódź).
+ */
 const fontFamily =
-  '"Noto Sans SC", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", "Noto Sans CJK SC", "Source Han Sans SC", ' +
-  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif';
+  'var(--oz-quotes), "Noto Sans SC Variable", "PingFang SC", "Hiragino Sans GB", "Microsoft YaHei", ' +
+  'system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, ' +
+  '"Noto Sans SC", "Noto Sans CJK SC", "Source Han Sans SC", sans-serif';
 
 const shape = {
   font: fontFamily,

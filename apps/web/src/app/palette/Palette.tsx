@@ -1,14 +1,18 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
 import { Input, type InputRef, Modal } from 'antd';
 import { type KeyboardEvent, useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { useMe } from '~/shared/api/me';
 import { useLanguage } from '~/shared/i18n/use-language';
-import { matches } from './matches';
+import { search } from './matches';
 import styles from './palette.module.css';
 import { usePaletteEntries } from './use-palette-entries';
 
-/** Ctrl/⌘-K: every page, zone and session the person may open, found by a few letters of either language. */
+/** Fetched when the palette first opens; until it is here, Chinese is found by its characters. */
+const pinyinQuery = queryOptions({ queryKey: ['pinyin'], queryFn: () => import('./pinyin'), staleTime: Infinity });
+
+/** Ctrl/⌘-K: every page, zone and session the person may open, found by a few letters of either language, or pinyin. */
 export function Palette({ onClose }: { onClose: () => void }) {
   const { t } = useTranslation();
   const { to } = useLanguage();
@@ -18,7 +22,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState('');
   const [active, setActive] = useState(0);
   const all = usePaletteEntries(useMe());
-  const found = useMemo(() => all.filter(({ words }) => matches(typed, words)).slice(0, 12), [all, typed]);
+  const sounds = useQuery(pinyinQuery).data?.soundsIn;
+  const found = useMemo(() => search(typed, all, sounds).slice(0, 12), [all, typed, sounds]);
 
   useEffect(() => {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
@@ -29,6 +34,8 @@ export function Palette({ onClose }: { onClose: () => void }) {
     void navigate(to(address));
   };
   const move = (event: KeyboardEvent) => {
+    // The keys belong to the input method while it composes.
+    if (event.nativeEvent.isComposing) return;
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     if (step && found.length > 0) {
       event.preventDefault();

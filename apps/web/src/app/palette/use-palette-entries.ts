@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { Me } from '#contracts';
+import { locales, type Me } from '#contracts';
 import { zonesQuery } from '~/features/public/api';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { recentSessionsQuery } from '~/shared/sessions/api';
@@ -16,23 +16,29 @@ interface PaletteEntry {
 }
 
 export function usePaletteEntries(me: Me | null): PaletteEntry[] {
-  const { t } = useTranslation();
+  const { t, i18n } = useTranslation();
   const { locale, say } = useLanguage();
   const zones = useQuery(zonesQuery).data;
+  const inBoth = useQuery({
+    queryKey: ['palette-words'],
+    queryFn: () => i18n.loadLanguages([...locales]).then(() => locales.map((language) => i18n.getFixedT(language))),
+    staleTime: Infinity,
+  }).data;
   const sessions = useQuery({ ...recentSessionsQuery, enabled: Boolean(me?.organisation) }).data;
 
   return useMemo(() => {
+    const languages = inBoth ?? [t];
     const pages = navigationOf(me?.organisation?.kind).map(({ to, word }) => ({
       to,
       label: t(`nav.${word}`),
       kind: t('palette.page'),
-      words: [t(`nav.${word}`), to.slice(1)],
+      words: [...languages.map((inOne) => inOne(`nav.${word}`)), to.slice(1)],
     }));
     const settings = (['security', 'members', 'organisation'] as const).map((name) => ({
       to: `/settings/${name}`,
       label: t(`settings.${name}`),
       kind: t('settings.label'),
-      words: [t(`settings.${name}`), name],
+      words: [...languages.map((inOne) => inOne(`settings.${name}`)), name],
     }));
     const zonePages = (zones?.items ?? []).map(({ data }) => ({
       to: `/zones/${data.slug}`,
@@ -48,5 +54,5 @@ export function usePaletteEntries(me: Me | null): PaletteEntry[] {
       words: [data.topic, data.zone.name.zh, data.zone.name.en, data.investor.name.zh, data.investor.name.en],
     }));
     return [...pages, ...mine, ...zonePages, ...settings];
-  }, [me, zones, sessions, t, say, locale]);
+  }, [me, zones, sessions, inBoth, t, say, locale]);
 }
