@@ -17,7 +17,9 @@ const biome = program('@biomejs', 'biome', 'bin', 'biome');
 
 /** What a check runs: all of it must end with 0. */
 export const checks = {
-  Types: ['tsconfig.json', 'apps/web/tsconfig.json', 'apps/stack/tsconfig.json', 'test/browser/page/tsconfig.json'].map(types),
+  Types: ['tsconfig.json', 'apps/web/tsconfig.json', 'apps/stack/tsconfig.json', 'test/browser/page/tsconfig.json'].map(
+    types,
+  ),
   Lint: [{ title: 'biome', args: [biome, 'check', '--formatter-enabled=false', '.'] }],
   Format: [{ title: 'biome', args: [biome, 'format', '.'] }],
   'Generated client': [{ title: 'client', args: [inRoot('apps', 'stack', 'generate.mjs'), '--check'] }],
