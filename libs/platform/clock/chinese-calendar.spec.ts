@@ -1,5 +1,11 @@
 import chineseDays from 'chinese-days';
-import { BusinessCalendar, type CalendarNotice, dateOfDay, dayOfDate, type KnownCalendar } from './business-calendar.js';
+import {
+  BusinessCalendar,
+  type CalendarNotice,
+  dateOfDay,
+  dayOfDate,
+  type KnownCalendar,
+} from './business-calendar.js';
 import { chineseCalendar, chineseNotices } from './chinese-calendar.js';
 import { measureLimit } from './limit-measure.js';
 
