@@ -2,9 +2,9 @@ import { BusinessCalendar, type CalendarNotice, type OfficeHours } from './busin
 
 /**
  * Public holidays and make-up days (调休上班) of mainland China, 2007 to 2026: the yearly notices of the General Office
- * of the State Council, and the notices that changed them, each with the date of its publication on gov.cn (for 2007 the
- * date of the first report by Xinhua). `off` lists what a notice names, so weekends that adjoin a holiday may be missing
- * from it: they are off anyway. The outcome agrees with npm `chinese-days` 1.5.7 on all 7,305 days.
+ * of the State Council, and the notices that changed them, each with the date of its publication on gov.cn or in the press;
+ * where neither was found (2011, 2012, 2014, 2017, 2018, 2021 to 2026, Victory Day of 2015), with the date it bears. `off`
+ * lists what a notice names, so weekends that adjoin a holiday may be missing from it: they are off anyway. The outcome agrees with npm `chinese-days` 1.5.7 on all 7,305 days.
  */
 export const chineseNotices: readonly CalendarNotice[] = [
   yearly(2007, '国办发明电〔2006〕49号', '2006-12-18', {
