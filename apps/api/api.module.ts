@@ -10,6 +10,7 @@ import { LoggingModule } from '#platform/logging';
 import { MailApiModule } from '#platform/mail';
 import { RealtimeApiModule, RealtimeModule } from '#platform/realtime';
 import { RedisModule } from '#platform/redis';
+import { ProjectsApiModule, projectEntities } from '#projects';
 import { SessionsApiModule, sessionEntities } from '#sessions';
 
 /** Everything that answers over HTTP and sockets. */
@@ -22,7 +23,7 @@ export class ApiModule {
         ConfigModule.with(config),
         LoggingModule,
         RedisModule,
-        DatabaseModule.with([...identityEntities, ...sessionEntities]),
+        DatabaseModule.with([...identityEntities, ...sessionEntities, ...projectEntities]),
         EventsModule,
         AuditModule,
         HttpModule,
@@ -32,6 +33,7 @@ export class ApiModule {
         RealtimeApiModule,
         IdentityApiModule,
         SessionsApiModule,
+        ProjectsApiModule,
       ],
     };
   }

@@ -9,6 +9,7 @@ import { LoggingModule } from '#platform/logging';
 import { MailWorkerModule } from '#platform/mail';
 import { RealtimeModule } from '#platform/realtime';
 import { RedisModule } from '#platform/redis';
+import { ProjectsWorkerModule, projectEntities } from '#projects';
 import { SessionsWorkerModule, sessionEntities } from '#sessions';
 
 /** Everything that happens after the answer: the relay, handlers, mails, sweepers. */
@@ -21,7 +22,7 @@ export class WorkerModule {
         ConfigModule.with(config),
         LoggingModule,
         RedisModule,
-        DatabaseModule.with([...identityEntities, ...sessionEntities]),
+        DatabaseModule.with([...identityEntities, ...sessionEntities, ...projectEntities]),
         EventsModule,
         EventsWorkerModule,
         JobsWorkerModule,
@@ -30,6 +31,7 @@ export class WorkerModule {
         RealtimeModule,
         IdentityWorkerModule,
         SessionsWorkerModule,
+        ProjectsWorkerModule,
       ],
     };
   }

@@ -2,4 +2,5 @@ export * from './errors.js';
 export * from './identity.js';
 export * from './media.js';
 export * from './organisation.js';
+export * from './projects.js';
 export * from './realtime.js';

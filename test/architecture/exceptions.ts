@@ -31,6 +31,10 @@ export const sharedTables: readonly Exception[] = [
     where: 'sessions.reminder',
     because: 'the sweeper looks for what is due in all organisations; a row holds ids and times, and no route reads it',
   },
+  {
+    where: 'projects.deadline',
+    because: 'the sweeper looks for what is due in all zones; a row holds ids and a time, and no route reads it',
+  },
 ];
 
 /** What the top level holds besides dotfiles and tool configurations (`*.config.*`). */

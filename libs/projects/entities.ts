@@ -1,0 +1,3 @@
+import { Project } from './life-cycle/project.entity.js';
+
+export const projectEntities = [Project];
