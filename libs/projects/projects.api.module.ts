@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
+import { IssueController } from './green-channel/issue.controller.js';
+import { IssueTopic } from './green-channel/issue.topic.js';
 import { ProjectsModule } from './projects.module.js';
 
 /** Projects over HTTP and sockets. */
-@Module({ imports: [ProjectsModule] })
+@Module({ imports: [ProjectsModule], controllers: [IssueController], providers: [IssueTopic] })
 export class ProjectsApiModule {}

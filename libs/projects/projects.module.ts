@@ -1,14 +1,35 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { FileIssueService } from './green-channel/file-issue.js';
+import { IssueReader } from './green-channel/issue.reader.js';
+import { IssueRepository } from './green-channel/issue.repository.js';
+import { IssueService } from './green-channel/issue.service.js';
+import { IssueKeeper } from './green-channel/issue-keeper.js';
+import { IssuePauseService } from './green-channel/issue-pause.js';
+import { IssueRelationsService } from './green-channel/issue-relations.js';
+import { Ladder } from './green-channel/ladder.js';
+import { PresetRepository } from './green-channel/preset.repository.js';
 import { NumberSeries } from './life-cycle/number-series.js';
 import { Timeline } from './life-cycle/timeline.js';
+import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 
-const lifeCycle = [NumberSeries, Timeline];
+const lifeCycle = [NumberSeries, Timeline, ZoneSettingsReader];
+const greenChannel = [
+  IssueRepository,
+  PresetRepository,
+  Ladder,
+  IssueKeeper,
+  IssueReader,
+  FileIssueService,
+  IssueService,
+  IssuePauseService,
+  IssueRelationsService,
+];
 
 /** The use cases of projects. */
 @Module({
   imports: [IdentityModule],
-  providers: [...lifeCycle],
-  exports: [IdentityModule, ...lifeCycle],
+  providers: [...lifeCycle, ...greenChannel],
+  exports: [IdentityModule, ...lifeCycle, ...greenChannel],
 })
 export class ProjectsModule {}
