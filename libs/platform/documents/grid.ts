@@ -39,8 +39,7 @@ const ink = '1A1D21';
 const headingGround = 'EEF1F5';
 
 /** XML 1.0 has no place for these characters, and a page neither. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
-const unprintable = /[\u0000-\u0008\u000b-\u001f\u007f\ufffe\uffff]|\p{Surrogate}/gu;
+const unprintable = /(?!\n)\p{Cc}|[\ufffe\uffff]|\p{Surrogate}/gu;
 
 /** Text as it can be shown: unprintable characters go, a tab is a space. */
 export const printable = (text: string): string =>

@@ -84,6 +84,25 @@ describe('reading a workbook of a stranger', () => {
     expect((await readWorkbook(named, limits)).sheets[0]?.rows).toHaveLength(2);
   });
 
+  it('reads a workbook that names its sheets by absolute paths', async () => {
+    const book = await altered('xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replaceAll('Target="worksheets/', 'Target="/xl/worksheets/'),
+    );
+    expect((await readWorkbook(book, limits)).sheets[0]?.rows[1]).toEqual({ number: 2, cells: ['甲', '乙', '丙'] });
+  });
+
+  it('gives the sheets in the order of their tabs', async () => {
+    const columns = [{ title: '列', kind: 'text' as const }];
+    const sheets = ['一', '二', '三'].map((name) => ({ name, columns, rows: [[name]] }));
+    const entries = readZip(await writeWorkbook({ sheets, createdAt }), { maxBytes: 1e9, maxEntries: 100 });
+    const read = await readWorkbook(writeZip(entries.toReversed()), limits);
+    expect(read.sheets.map(({ name, rows }) => [name, rows[1]?.cells[0]])).toEqual([
+      ['一', '一'],
+      ['二', '二'],
+      ['三', '三'],
+    ]);
+  });
+
   it('refuses damaged parts', async () => {
     const book = await altered(sheetPart, (xml) => xml.slice(0, xml.length / 2));
     await expect(readWorkbook(book, limits)).rejects.toMatchObject({ code: 'workbook.unreadable' });

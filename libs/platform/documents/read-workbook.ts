@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import Excel from 'exceljs';
-import { AppError } from '#platform/errors';
+import { AppError } from '../errors/app-error.js';
 import {
   type CellValue,
   helperSheets,
@@ -56,6 +56,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: WorkbookLimits): P
   const zip = neededParts(bytes, limits);
   const left = { rows: limits.maxRows, helperRows: limits.maxRows + 1000 };
   const sheets: ReadSheet[] = [];
+  let order: string[] = [];
   try {
     const book = new Excel.stream.xlsx.WorkbookReader(Readable.from([zip]), {
       worksheets: 'emit',
@@ -67,6 +68,7 @@ export async function readWorkbook(bytes: Uint8Array, limits: WorkbookLimits): P
     for await (const sheet of book) {
       const { name } = sheet as typeof sheet & { readonly name?: string };
       if (name === undefined) throw unreadable();
+      order = (book as Listed).model?.sheets.map((listed) => listed.name) ?? [];
       const rows: SheetRow[] = [];
       const count = isHelper(name) ? 'helperRows' : 'rows';
       for await (const row of sheet) {
@@ -84,8 +86,13 @@ export async function readWorkbook(bytes: Uint8Array, limits: WorkbookLimits): P
     throw unreadable();
   }
   if (sheets.length === 0) throw unreadable();
-  return { sheets: sheets.filter(({ name }) => !isHelper(name)), metadata: metadataOf(sheets) };
+  const shown = sheets.filter(({ name }) => !isHelper(name));
+  shown.sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
+  return { sheets: shown, metadata: metadataOf(sheets) };
 }
+
+/** What the reader knows and its types leave out: the sheets in the order of their tabs. */
+type Listed = Excel.stream.xlsx.WorkbookReader & { readonly model?: { readonly sheets: readonly { name: string }[] } };
 
 const isHelper = (name: string): boolean => name === helperSheets.metadata || name === helperSheets.choices;
 
@@ -97,8 +104,24 @@ function neededParts(bytes: Uint8Array, { maxBytes }: WorkbookLimits): Buffer {
   const names = new Set(entries.map(({ name }) => name));
   if (needed.some((name) => !names.has(name))) throw unreadable();
   if (!names.has(noTexts.name)) entries.push(noTexts);
-  entries.sort((a, b) => rankOf(a.name) - rankOf(b.name));
-  return writeZip(entries, { compress: false });
+  const sound = entries.map(soundPart).sort((a, b) => rankOf(a.name) - rankOf(b.name));
+  return writeZip(sound, { compress: false });
+}
+
+/**
+ * The reader takes a sheet that breaks off for a short one, and does not know sheets by an absolute path, as some
+ * programs write it.
+ */
+function soundPart({ name, bytes }: ZipEntry): ZipEntry {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (
+    name.startsWith('xl/worksheets/') &&
+    !/<\/worksheet>\s*$/.test(buffer.toString('latin1', Math.max(0, buffer.length - 100)))
+  ) {
+    throw unreadable();
+  }
+  if (name !== 'xl/_rels/workbook.xml.rels') return { name, bytes };
+  return { name, bytes: Buffer.from(buffer.toString('utf8').replaceAll('Target="/xl/', 'Target="')) };
 }
 
 function unpacked(bytes: Uint8Array, maxBytes: number): ZipEntry[] {

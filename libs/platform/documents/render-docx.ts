@@ -9,6 +9,7 @@ import {
   PageNumber,
   PageOrientation,
   Paragraph,
+  Tab,
   type Table,
   TabStopType,
   TextRun,
@@ -62,19 +63,18 @@ const small = (text: string, align: 'left' | 'right'): Paragraph =>
 
 /** The words around the numbers come from the same sentence as in the PDF. */
 function foot({ locale, footer }: OfficeDocument, width: number): Paragraph {
-  const marks = { '\u0001': PageNumber.CURRENT, '\u0002': PageNumber.TOTAL_PAGES } as const;
+  const marks = { '\ue000': PageNumber.CURRENT, '\ue001': PageNumber.TOTAL_PAGES } as const;
   const children = documentWords[locale]
-    .page('\u0001', '\u0002')
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: they stand for the two numbers
-    .split(/([\u0001\u0002])/)
-    .map((part) => (part === '\u0001' || part === '\u0002' ? marks[part] : part));
+    .page('\ue000', '\ue001')
+    .split(/([\ue000\ue001])/)
+    .map((part) => (part === '\ue000' || part === '\ue001' ? marks[part] : part));
   const numbers = new TextRun({ children, size: sizes.small, color: colours.muted });
   if (!footer) return new Paragraph({ alignment: alignments.centre, children: [numbers] });
   return new Paragraph({
     tabStops: [{ type: TabStopType.RIGHT, position: width }],
     children: [
       ...docxRuns(stretches([{ text: footer, colour: 'muted' }]), sizes.small),
-      new TextRun({ text: '\t', size: sizes.small }),
+      new TextRun({ children: [new Tab()], size: sizes.small }),
       numbers,
     ],
   });
@@ -99,7 +99,7 @@ function head({ title, subtitle, number, date }: OfficeDocument, width: number):
       tabStops: [{ type: TabStopType.RIGHT, position: width }],
       children: [
         ...text(number ?? ''),
-        ...(date ? [new TextRun({ text: '\t', size: sizes.line }), ...text(date)] : []),
+        ...(date ? [new TextRun({ children: [new Tab()], size: sizes.line }), ...text(date)] : []),
       ],
     }),
   ];
