@@ -1,5 +1,10 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { BriefReader } from './briefs/brief.reader.js';
+import { BriefRepository } from './briefs/brief.repository.js';
+import { BriefService } from './briefs/brief.service.js';
+import { BriefFactsReader } from './briefs/brief-facts.reader.js';
+import { BriefFiles } from './briefs/brief-files.js';
 import { FileIssueService } from './green-channel/file-issue.js';
 import { IssueReader } from './green-channel/issue.reader.js';
 import { IssueRepository } from './green-channel/issue.repository.js';
@@ -26,10 +31,12 @@ const greenChannel = [
   IssueRelationsService,
 ];
 
+const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
+
 /** The use cases of projects. */
 @Module({
   imports: [IdentityModule],
-  providers: [...lifeCycle, ...greenChannel],
-  exports: [IdentityModule, ...lifeCycle, ...greenChannel],
+  providers: [...lifeCycle, ...greenChannel, ...briefs],
+  exports: [IdentityModule, ...lifeCycle, ...greenChannel, ...briefs],
 })
 export class ProjectsModule {}

@@ -11,4 +11,5 @@ export const issueErrors = {
   'issue.other-project': 422,
   'issue.merge-itself': 422,
   'issue.preset-same': 409,
+  'brief.not-yet': 422,
 } as const;
