@@ -1,3 +1,4 @@
+import { eventually } from '../support/booking.js';
 import { act, fileIssue, insertProject } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { World } from '../support/world.js';
@@ -9,7 +10,7 @@ describe('Issues', () => {
   let world: World;
 
   beforeAll(async () => {
-    stack = await startStack();
+    stack = await startStack({ env: { SWEEP_SECONDS: '1' } });
     world = await World.create(stack);
   }, 120_000);
 
@@ -134,6 +135,35 @@ describe('Issues', () => {
     expect((await clerk.api.get(`/issues/${id}`)).body).toMatchObject({ abilities: { instruct: true, accept: false } });
   });
 
+  it('the sweeper takes each step without anybody looking, and ends pauses by itself', async () => {
+    const { manager, officer, company, project } = await scene();
+    const late = (await fileIssue(company, project.id)).body.data.id;
+    await longAgo(late, 3);
+    const paused = (await fileIssue(company, project.id)).body.data.id;
+    await act(officer, paused, 'accept', { nextStep: '等待' });
+    const until = new Date(Date.now() + 1_500).toISOString();
+    await act(officer, paused, 'request-pause', { reason: 'court', note: '开庭', until });
+    expect((await act(manager, paused, 'decide-pause', { consent: true })).body.data.state).toBe('paused');
+    const escalations = () =>
+      world.owner.query(`SELECT clock, level FROM projects.escalation WHERE issue_id = $1 ORDER BY reached_at, level`, [
+        late,
+      ]);
+    await eventually(async () => (await escalations()).rows.length > 0);
+    const { rows } = await escalations();
+    for (const level of [75, 100, 200]) expect(rows).toContainEqual({ clock: 'answer', level });
+    expect(new Set(rows.map(({ clock, level }) => `${clock} ${level}`)).size).toBe(rows.length);
+    const log = await eventually(async () => {
+      const found = await world.owner.query(
+        `SELECT at, payload FROM projects.issue_event WHERE issue_id = $1 AND type = 'resumed'`,
+        [paused],
+      );
+      return found.rows[0];
+    });
+    expect([log.at.toISOString(), log.payload]).toEqual([until, { planned: true }]);
+    await new Promise((resolve) => setTimeout(resolve, 2_500));
+    expect((await escalations()).rows).toEqual(rows);
+  });
+
   /** As if it had been filed so many days ago, and nobody had looked since. */
   async function longAgo(id: string, days: number): Promise<void> {
     await world.owner.query(`ALTER TABLE projects.issue_event DISABLE TRIGGER append_only`);
@@ -142,6 +172,10 @@ describe('Issues', () => {
       days,
     ]);
     await world.owner.query(`ALTER TABLE projects.issue_event ENABLE TRIGGER append_only`);
+    await world.owner.query(`UPDATE projects.deadline SET at = at - make_interval(days => $2) WHERE issue_id = $1`, [
+      id,
+      days,
+    ]);
     await world.owner.query(`UPDATE projects.issue SET filed_at = filed_at - make_interval(days => $2) WHERE id = $1`, [
       id,
       days,
