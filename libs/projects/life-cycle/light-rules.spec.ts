@@ -10,6 +10,7 @@ const judge = (code: LightRuleCode, part: Part, on: string) =>
   judgeMilestone(lightRules[code], { progress: 0, history: [], ...part }, on);
 
 const at = (progress: number): Part => ({ ...begun, progress });
+const ended = (actualEnd: string): Part => ({ ...begun, actualEnd, progress: 100 });
 /** Day 50, a Friday. */
 const half = '2026-02-20';
 
@@ -118,20 +119,15 @@ describe('银川: finished, or without dates', () => {
   judgesAs('yinchuan', [
     [
       'finished early',
-      { ...begun, actualEnd: '2026-04-01', progress: 100 },
+      ended('2026-04-01'),
       '2026-05-01',
       'green done-early',
       { end: '2026-04-01', due: '2026-04-11', days: 10 },
     ],
-    [
-      'finished on the last day',
-      { ...begun, actualEnd: '2026-04-11', progress: 100 },
-      '2026-05-01',
-      'green done-on-time',
-    ],
+    ['finished on the last day', ended('2026-04-11'), '2026-05-01', 'green done-on-time'],
     [
       'finished late',
-      { ...begun, actualEnd: '2026-04-21', progress: 100 },
+      ended('2026-04-21'),
       '2026-05-01',
       'green done-late',
       { end: '2026-04-21', due: '2026-04-11', days: 10 },
@@ -248,32 +244,22 @@ describe('瓯海: made good late stays yellow', () => {
   judgesAs('ouhai', [
     [
       'finished a day late',
-      { ...begun, actualEnd: '2026-04-12', progress: 100 },
+      ended('2026-04-12'),
       '2026-04-12',
       'yellow made-good-late',
       { end: '2026-04-12', due: '2026-04-11', days: 1 },
     ],
-    [
-      'finished late, a year later',
-      { ...begun, actualEnd: '2026-04-12', progress: 100 },
-      '2027-04-12',
-      'yellow made-good-late',
-    ],
+    ['finished late, a year later', ended('2026-04-12'), '2027-04-12', 'yellow made-good-late'],
     [
       'finished late after red',
-      { ...begun, actualEnd: '2026-08-12', progress: 100, ...past(['2026-07-01', 'red']) },
+      { ...ended('2026-08-12'), ...past(['2026-07-01', 'red']) },
       '2026-09-01',
       'yellow made-good-late',
     ],
-    [
-      'finished on the last day',
-      { ...begun, actualEnd: '2026-04-11', progress: 100 },
-      '2027-04-12',
-      'green done-on-time',
-    ],
+    ['finished on the last day', ended('2026-04-11'), '2027-04-12', 'green done-on-time'],
     [
       'finished early after yellow',
-      { ...begun, actualEnd: '2026-04-01', progress: 100, ...past(['2026-02-01', 'yellow']) },
+      { ...ended('2026-04-01'), ...past(['2026-02-01', 'yellow']) },
       '2026-04-12',
       'green done-early',
     ],
