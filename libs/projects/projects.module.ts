@@ -5,6 +5,7 @@ import { BriefRepository } from './briefs/brief.repository.js';
 import { BriefService } from './briefs/brief.service.js';
 import { BriefFactsReader } from './briefs/brief-facts.reader.js';
 import { BriefFiles } from './briefs/brief-files.js';
+import { BulkIssueService } from './green-channel/bulk-issues.js';
 import { FileIssueService } from './green-channel/file-issue.js';
 import { IssueReader } from './green-channel/issue.reader.js';
 import { IssueRepository } from './green-channel/issue.repository.js';
@@ -13,6 +14,7 @@ import { IssueKeeper } from './green-channel/issue-keeper.js';
 import { IssuePauseService } from './green-channel/issue-pause.js';
 import { IssueRelationsService } from './green-channel/issue-relations.js';
 import { Ladder } from './green-channel/ladder.js';
+import { LedgerReader } from './green-channel/ledger.reader.js';
 import { PresetRepository } from './green-channel/preset.repository.js';
 import { NumberSeries } from './life-cycle/number-series.js';
 import { Timeline } from './life-cycle/timeline.js';
@@ -29,6 +31,8 @@ const greenChannel = [
   IssueService,
   IssuePauseService,
   IssueRelationsService,
+  LedgerReader,
+  BulkIssueService,
 ];
 
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
