@@ -17,7 +17,9 @@ mkdirSync(draft, { recursive: true });
 const env = toolEnvironment();
 const document = `${draft}/openapi.json`;
 const types = `${draft}/index.ts`;
-await mustRun('Writing the OpenAPI document', process.execPath, [inRoot('dist/apps/api/openapi.js'), document], { env });
+await mustRun('Writing the OpenAPI document', process.execPath, [inRoot('dist/apps/api/openapi.js'), document], {
+  env,
+});
 const generator = inRoot('node_modules', 'openapi-typescript', 'bin', 'cli.js');
 await mustRun('Generating the client', process.execPath, [generator, document, '--output', types, '--alphabetize'], {
   env,

@@ -4,6 +4,7 @@ import { mailRoutes } from '~/features/mails/routes';
 import { myDayRoutes } from '~/features/my-day/routes';
 import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
+import { ledgerRoutes } from '~/features/projects/ledger/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
 import { bookingRoutes } from '~/features/sessions/booking/routes';
@@ -33,6 +34,7 @@ const pages: RouteObject[] = [
           ...sessionRoutes,
           ...availabilityRoutes,
           ...offeringRoutes,
+          ...ledgerRoutes,
           ...notificationRoutes,
           ...operatorRoutes,
           { path: 'settings', Component: SettingsLayout, children: [...personalSettingsRoutes, ...settingsRoutes] },
