@@ -37,6 +37,14 @@ export class IssueController {
     return this.reader.one(id);
   }
 
+  @Get('issues/:id/holders')
+  @Access('signed-in')
+  @Scope('issues:read')
+  @Answers(200, dto.IssueHolders)
+  holders(@Param('id', { schema: Id }) id: string) {
+    return this.reader.holders(id);
+  }
+
   @Post('issues/:id/accept')
   @Access('signed-in')
   @Scope('issues:write')

@@ -198,3 +198,10 @@ export type IssueView = z.infer<typeof IssueView>;
 
 export const IssueAnswer = resourceOf(IssueView);
 export type IssueAnswer = z.infer<typeof IssueAnswer>;
+
+/** Who may hold an issue: the zone itself and its people, and every authority on the platform. */
+export const IssueHolders = z.object({
+  organisations: z.array(Organisation),
+  people: z.array(z.object({ memberId: z.uuid(), organisationId: z.uuid(), name: z.string() })),
+});
+export type IssueHolders = z.infer<typeof IssueHolders>;

@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Bilingual } from '#contracts';
-import { MemberReader, OrganisationReader } from '#identity';
+import { isStaff, MemberReader, OrganisationReader } from '#identity';
 import { currentActor } from '#platform/actor';
 import { Audit } from '#platform/audit';
 import { Clock } from '#platform/clock';
 import { Database, Transactions } from '#platform/database';
-import { notFound } from '#platform/errors';
-import type { IssueAnswer, IssueView } from './issue.dto.js';
+import { forbidden, notFound } from '#platform/errors';
+import type { IssueAnswer, IssueHolders, IssueView } from './issue.dto.js';
 import type { Issue } from './issue.entity.js';
 import { type IssueSide, issueAbilitiesOf } from './issue.policy.js';
 import { clockView, lightOf } from './issue-clock-view.js';
@@ -95,6 +95,26 @@ export class IssueReader {
     const identity = abilities.seeIdentity ? await this.identity(id) : undefined;
     if (row.confidential) await this.logReading(row, identity !== undefined);
     return { data: await this.view(row, find, now, abilities.seeOffices, identity), abilities };
+  }
+
+  /** For the staff of its zone. @throws AppError not-found, forbidden */
+  async holders(id: string): Promise<IssueHolders> {
+    const { zoneId } = await this.whose(id);
+    const actor = currentActor();
+    if (actor.organisationId !== zoneId || !isStaff(actor)) throw forbidden();
+    const [organisations, people] = await Promise.all([
+      this.database.rows<IssueHolders['organisations'][number]>(
+        `SELECT id, kind, json_build_object('zh', name_zh, 'en', name_en) AS name FROM identity.organisation_card
+          WHERE id = $1 OR (kind = 'authority' AND active) ORDER BY id = $1 DESC, name_en LIMIT 500`,
+        [zoneId],
+      ),
+      this.members.peopleOf(zoneId),
+    ]);
+    const workers = people.filter(({ role }) => role !== 'viewer');
+    return {
+      organisations,
+      people: workers.map(({ memberId, organisationId, name }) => ({ memberId, organisationId, name })),
+    };
   }
 
   private async view(

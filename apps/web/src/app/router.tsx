@@ -4,6 +4,7 @@ import { mailRoutes } from '~/features/mails/routes';
 import { myDayRoutes } from '~/features/my-day/routes';
 import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
+import { issueRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
@@ -34,6 +35,7 @@ const pages: RouteObject[] = [
           ...sessionRoutes,
           ...availabilityRoutes,
           ...offeringRoutes,
+          ...issueRoutes,
           ...ledgerRoutes,
           ...notificationRoutes,
           ...operatorRoutes,
