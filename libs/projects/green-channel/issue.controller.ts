@@ -2,7 +2,31 @@ import { Body, Controller, Delete, Get, Param, Post } from '@nestjs/common';
 import { z } from 'zod';
 import { Access, Answers, Idempotent, Scope } from '#platform/http';
 import { FileIssueService } from './file-issue.js';
-import * as dto from './issue.js';
+import {
+  AcceptIssue,
+  AnswerIssue,
+  AssignIssue,
+  ChangePreset,
+  CommentIssue,
+  ConfirmIssue,
+  DecidePause,
+  EditIssue,
+  ExtendIssue,
+  FileIssue,
+  GiveBackIssue,
+  InstructIssue,
+  IssueAnswer,
+  IssueHolders,
+  LinkIssue,
+  MergeIssue,
+  RejectIssue,
+  RequestPause,
+  ResolveIssue,
+  ResumeIssue,
+  SetNextStep,
+  SplitIssue,
+  WithReason,
+} from './issue.dto.js';
 import { IssueReader } from './issue.reader.js';
 import { IssueService } from './issue.service.js';
 import { IssuePauseService } from './issue-pause.js';
