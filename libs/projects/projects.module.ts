@@ -19,8 +19,11 @@ import { PresetRepository } from './green-channel/preset.repository.js';
 import { NumberSeries } from './life-cycle/number-series.js';
 import { Timeline } from './life-cycle/timeline.js';
 import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
+import { ZoneSettingsRepository } from './life-cycle/zone-settings.repository.js';
+import { ZoneSettingsService } from './life-cycle/zone-settings.service.js';
 
-const lifeCycle = [NumberSeries, Timeline, ZoneSettingsReader];
+const zoneSettings = [ZoneSettingsReader, ZoneSettingsRepository, ZoneSettingsService];
+const lifeCycle = [NumberSeries, Timeline];
 const greenChannel = [
   IssueRepository,
   PresetRepository,
@@ -40,7 +43,7 @@ const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, Brie
 /** The use cases of projects. */
 @Module({
   imports: [IdentityModule],
-  providers: [...lifeCycle, ...greenChannel, ...briefs],
-  exports: [IdentityModule, ...lifeCycle, ...greenChannel, ...briefs],
+  providers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs],
+  exports: [IdentityModule, ...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs],
 })
 export class ProjectsModule {}
