@@ -1425,6 +1425,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/zone-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ZoneSettings_own"];
+        put: operations["ZoneSettings_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/zones": {
         parameters: {
             query?: never;
@@ -10407,6 +10423,205 @@ export interface operations {
                                 };
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    ZoneSettings_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            briefSchedule: {
+                                monthly?: {
+                                    day: number;
+                                    hour: number;
+                                };
+                                weekly?: {
+                                    hour: number;
+                                    weekday: number;
+                                };
+                            };
+                            calendar: {
+                                hours: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                                jurisdictions: string[];
+                            };
+                            knownJurisdictions: string[];
+                            ladder: {
+                                level: number;
+                                receiver: {
+                                    /** @enum {string} */
+                                    kind: "zone";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "organisation";
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                } | {
+                                    /** Format: email */
+                                    email: string;
+                                    /** @enum {string} */
+                                    kind: "outside";
+                                    /** @enum {string} */
+                                    locale: "zh-CN" | "en";
+                                    name: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                            organisations: {
+                                [key: string]: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            presetCode: string;
+                            publicServiceLevel: boolean;
+                            version: number;
+                            /** Format: uuid */
+                            zoneId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ZoneSettings_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    briefSchedule: {
+                        monthly?: {
+                            day: number;
+                            hour: number;
+                        };
+                        weekly?: {
+                            hour: number;
+                            weekday: number;
+                        };
+                    };
+                    calendar: {
+                        hours: {
+                            from: string;
+                            to: string;
+                        }[];
+                        jurisdictions: string[];
+                    };
+                    ladder: {
+                        level: number;
+                        receiver: {
+                            /** @enum {string} */
+                            kind: "zone";
+                        } | {
+                            /** @enum {string} */
+                            kind: "organisation";
+                            /** Format: uuid */
+                            organisationId: string;
+                        } | {
+                            /** Format: email */
+                            email: string;
+                            /** @enum {string} */
+                            kind: "outside";
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                        };
+                    }[];
+                    /** @enum {string} */
+                    lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                    presetCode: string;
+                    publicServiceLevel: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            briefSchedule: {
+                                monthly?: {
+                                    day: number;
+                                    hour: number;
+                                };
+                                weekly?: {
+                                    hour: number;
+                                    weekday: number;
+                                };
+                            };
+                            calendar: {
+                                hours: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                                jurisdictions: string[];
+                            };
+                            knownJurisdictions: string[];
+                            ladder: {
+                                level: number;
+                                receiver: {
+                                    /** @enum {string} */
+                                    kind: "zone";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "organisation";
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                } | {
+                                    /** Format: email */
+                                    email: string;
+                                    /** @enum {string} */
+                                    kind: "outside";
+                                    /** @enum {string} */
+                                    locale: "zh-CN" | "en";
+                                    name: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                            organisations: {
+                                [key: string]: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            presetCode: string;
+                            publicServiceLevel: boolean;
+                            version: number;
+                            /** Format: uuid */
+                            zoneId: string;
+                        };
                     };
                 };
             };
