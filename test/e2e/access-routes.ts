@@ -1,5 +1,7 @@
 import { freeSlots, wishFor } from '../support/booking.js';
+import type { TestProject } from '../support/projects.js';
 import type { Person, World } from '../support/world.js';
+import { type IssueScene, issueWalks, makeIssueScene } from './access-routes-issues.js';
 
 /** The people and things the walk is made with. */
 export interface Scene {
@@ -18,6 +20,9 @@ export interface Scene {
     string
   >;
   zoneSlug: string;
+  /** Of the zone and the investor, with issues the investor filed. */
+  project: TestProject;
+  issues: IssueScene;
   slot: { startsAt: string; endsAt: string };
   later: { startsAt: string; endsAt: string };
 }
@@ -303,6 +308,7 @@ export const walks: Record<string, Walk> = {
     body: () => ({ reason: 'No', version: 2 }),
     answers: [200],
   },
+  ...issueWalks,
   'GET /api/my-day': { rightful: investor, answers: [200] },
   // Ends every other login of the person.
   'POST /api/me/password': {
@@ -349,6 +355,7 @@ export async function makeScene(world: World): Promise<Scene> {
     foreignZone: other.manager,
     foreignInvestor: other.investor,
     zoneSlug: zone.slug ?? '',
+    ...(await makeIssueScene(world, zoneOwner, buyer)),
     slot: free[0]!,
     later: later!,
     ids: {
