@@ -16,4 +16,6 @@ export const platformErrors = {
   'idempotency.other-body': 422,
   'idempotency.in-progress': 409,
   'topic.unknown': 404,
+  'workbook.unreadable': 422,
+  'workbook.too-large': 422,
 } as const;

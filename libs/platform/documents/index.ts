@@ -1,0 +1,6 @@
+export * from './office-document.js';
+export * from './read-workbook.js';
+export * from './render-docx.js';
+export * from './render-pdf.js';
+export * from './workbook.js';
+export * from './write-workbook.js';
