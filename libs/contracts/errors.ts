@@ -1,9 +1,10 @@
 import { identityErrors } from './errors/identity.js';
 import { platformErrors } from './errors/platform.js';
+import { projectErrors } from './errors/projects.js';
 import { sessionErrors } from './errors/sessions.js';
 
 /** Every error code the server can answer with, and its HTTP status. A code is also its translation key. */
-export const errorCodes = { ...platformErrors, ...identityErrors, ...sessionErrors } as const;
+export const errorCodes = { ...platformErrors, ...identityErrors, ...sessionErrors, ...projectErrors } as const;
 
 export type ErrorCode = keyof typeof errorCodes;
 

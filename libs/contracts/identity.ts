@@ -16,6 +16,10 @@ export const scopes = [
   'sessions:write',
   'availability:read',
   'availability:write',
+  'projects:read',
+  'projects:write',
+  'issues:read',
+  'issues:write',
   'notifications:read',
   'audit:read',
 ] as const;

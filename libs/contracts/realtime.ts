@@ -2,7 +2,7 @@
 export const livePath = '/api/live';
 
 /** Topics a browser may ask for; the server decides who may hear them. */
-export const topicKinds = ['user', 'organisation', 'session', 'offering'] as const;
+export const topicKinds = ['user', 'organisation', 'session', 'offering', 'project', 'issue', 'meeting'] as const;
 export type TopicKind = (typeof topicKinds)[number];
 export type Topic = `${TopicKind}:${string}`;
 
@@ -13,6 +13,9 @@ export const newsEvents = [
   'offering.slots-changed',
   'offering.changed',
   'organisation.changed',
+  'project.changed',
+  'issue.changed',
+  'meeting.changed',
 ] as const;
 export type NewsEvent = (typeof newsEvents)[number];
 

@@ -1,6 +1,17 @@
 import { Module } from '@nestjs/common';
+import { ProjectController } from './life-cycle/project.controller.js';
+import { ProjectTopic } from './life-cycle/project.topic.js';
+import { ProjectEntryController } from './life-cycle/project-entry.controller.js';
+import { ProjectStepController } from './life-cycle/project-step.controller.js';
+import { StagePlanController } from './life-cycle/stage-plan.controller.js';
 import { ProjectsModule } from './projects.module.js';
 
+const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
+
 /** Projects over HTTP and sockets. */
-@Module({ imports: [ProjectsModule] })
+@Module({
+  imports: [ProjectsModule],
+  controllers: [...lifeCycle],
+  providers: [ProjectTopic],
+})
 export class ProjectsApiModule {}

@@ -1,14 +1,52 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { SessionsModule } from '#sessions';
+import { CreateProjectService } from './life-cycle/create-project.js';
+import { DuplicateReader } from './life-cycle/duplicate.reader.js';
+import { EditProjectService } from './life-cycle/edit-project.js';
+import { GateReader } from './life-cycle/gate.reader.js';
+import { LeadService } from './life-cycle/lead.service.js';
+import { LeadFromSessionService } from './life-cycle/lead-from-session.js';
+import { MoveProjectService } from './life-cycle/move-project.js';
 import { NumberSeries } from './life-cycle/number-series.js';
+import { PortfolioReader } from './life-cycle/portfolio.reader.js';
+import { ProjectReader } from './life-cycle/project.reader.js';
+import { ProjectRepository } from './life-cycle/project.repository.js';
+import { ProjectAccessService } from './life-cycle/project-access.js';
+import { ProjectFactCheck } from './life-cycle/project-facts.js';
+import { ProjectHistoryReader } from './life-cycle/project-history.reader.js';
+import { ProjectRecord } from './life-cycle/project-record.js';
+import { StagePlanReader } from './life-cycle/stage-plan.reader.js';
+import { StagePlanRepository } from './life-cycle/stage-plan.repository.js';
+import { StagePlanService } from './life-cycle/stage-plan.service.js';
 import { Timeline } from './life-cycle/timeline.js';
 
-const lifeCycle = [NumberSeries, Timeline];
+const lifeCycle = [
+  NumberSeries,
+  Timeline,
+  StagePlanReader,
+  StagePlanRepository,
+  StagePlanService,
+  GateReader,
+  ProjectReader,
+  ProjectRepository,
+  ProjectRecord,
+  ProjectHistoryReader,
+  ProjectFactCheck,
+  PortfolioReader,
+  DuplicateReader,
+  LeadService,
+  LeadFromSessionService,
+  CreateProjectService,
+  EditProjectService,
+  MoveProjectService,
+  ProjectAccessService,
+];
 
 /** The use cases of projects. */
 @Module({
-  imports: [IdentityModule],
+  imports: [IdentityModule, SessionsModule],
   providers: [...lifeCycle],
-  exports: [IdentityModule, ...lifeCycle],
+  exports: [IdentityModule, SessionsModule, ...lifeCycle],
 })
 export class ProjectsModule {}
