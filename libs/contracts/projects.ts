@@ -1,3 +1,6 @@
+export * from './project-gates.js';
+export * from './project-lights.js';
+
 /** The life of a project, in order. */
 export const projectStages = [
   'lead',
@@ -42,3 +45,52 @@ export const issueCategories = [
   'other',
 ] as const;
 export type IssueCategory = (typeof issueCategories)[number];
+
+/** What is known of a project and what its gates may ask for. */
+export const factFields = [
+  'industry',
+  'investorGroup',
+  'country',
+  'investment',
+  'currency',
+  'foreignCapital',
+  'landMu',
+  'energyTce',
+  'jobs',
+  'annualOutput',
+  'companyName',
+  'plannedStart',
+  'plannedCompletion',
+] as const;
+export type FactField = (typeof factFields)[number];
+
+/** What a document proves. */
+export const evidenceKinds = [
+  'assessment',
+  'letter-of-intent',
+  'feasibility-study',
+  'site-opinion',
+  'agreement',
+  'business-licence',
+  'foreign-investment-report',
+  'approval',
+  'environmental-approval',
+  'energy-review',
+  'land-deed',
+  'planning-permit',
+  'soil-conservation',
+  'capital-proof',
+  'construction-permit',
+  'completion-acceptance',
+  'fire-acceptance',
+  'environmental-acceptance',
+  'discharge-permit',
+  'production-proof',
+  'capacity-proof',
+  'other',
+] as const;
+export type EvidenceKind = (typeof evidenceKinds)[number];
+
+/** Why an existing project may be the one somebody is entering. */
+export const duplicateReasonCodes = ['same-name', 'similar-name', 'same-company', 'same-group-and-industry'] as const;
+export type DuplicateReasonCode = (typeof duplicateReasonCodes)[number];
