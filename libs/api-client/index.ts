@@ -1265,6 +1265,118 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_list"];
+        put?: never;
+        post: operations["ProjectEntry_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Project_edit"];
+        trace?: never;
+    };
+    "/api/projects/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Project_linkCompany"];
+        delete: operations["Project_unlinkCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Project_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/grants/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Project_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/issues": {
         parameters: {
             query?: never;
@@ -1275,6 +1387,166 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Issue_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/stall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_stall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/step-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_stepBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_transitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectEntry_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/from-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectEntry_fromSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/known-companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_knownCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_portfolio"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1361,6 +1633,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectEntry_ofSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -1403,6 +1691,38 @@ export interface paths {
         get: operations["Setup_state"];
         put?: never;
         post: operations["Setup_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StagePlan_current"];
+        put: operations["StagePlan_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-plan/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StagePlan_versions"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -9615,6 +9935,1412 @@ export interface operations {
             };
         };
     };
+    Project_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                industry?: string;
+                lead?: string | "me";
+                light?: "green" | "yellow" | "red";
+                limit?: number;
+                q?: string;
+                source?: "session" | "import" | "manual" | "roadshow" | "referral";
+                stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                status?: "active" | "stalled" | "withdrawn";
+                total?: "true" | "false";
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            create: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                currency: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                industry: string | null;
+                                investment: string | null;
+                                lead: {
+                                    /** Format: uuid */
+                                    memberId: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                                openIssues: number;
+                                /** @enum {string} */
+                                source: "session" | "import" | "manual" | "roadshow" | "referral";
+                                /** @enum {string} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                /** Format: date-time */
+                                stageSince: string;
+                                /** @enum {string} */
+                                status: "active" | "stalled" | "withdrawn";
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                            };
+                        }[];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    annualOutput?: string | null;
+                    companyName?: string;
+                    country?: string | null;
+                    currency?: string | null;
+                    energyTce?: string | null;
+                    foreignCapital?: string | null;
+                    industry?: string | null;
+                    investment?: string | null;
+                    investorGroup?: string;
+                    jobs?: number | null;
+                    landMu?: string | null;
+                    /** Format: uuid */
+                    leadMemberId?: string | null;
+                    nameEn?: string;
+                    nameZh?: string;
+                    /** Format: date */
+                    plannedCompletion?: string | null;
+                    /** Format: date */
+                    plannedStart?: string | null;
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    annualOutput?: string | null;
+                    companyName?: string;
+                    country?: string | null;
+                    currency?: string | null;
+                    energyTce?: string | null;
+                    foreignCapital?: string | null;
+                    industry?: string | null;
+                    investment?: string | null;
+                    investorGroup?: string;
+                    jobs?: number | null;
+                    landMu?: string | null;
+                    /** Format: uuid */
+                    leadMemberId?: string | null;
+                    nameEn?: string;
+                    nameZh?: string;
+                    /** Format: date */
+                    plannedCompletion?: string | null;
+                    /** Format: date */
+                    plannedStart?: string | null;
+                    summary?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_advance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_linkCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_unlinkCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_facts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string | null;
+                            field: string;
+                            /** Format: uuid */
+                            id: string;
+                            newValue: unknown;
+                            oldValue: unknown;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Project_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** @enum {string} */
+                    side: "department" | "authority";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
     Issue_file: {
         parameters: {
             query?: never;
@@ -9792,6 +11518,1142 @@ export interface operations {
                                 };
                             };
                         };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_stall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_stepBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_transitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            fromStage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** @enum {string} */
+                            fromStatus: "active" | "stalled" | "withdrawn";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string | null;
+                            planNumber: number;
+                            reason: string | null;
+                            /** @enum {string} */
+                            step: "advance" | "step-back" | "stall" | "resume" | "withdraw" | "reopen";
+                            /** @enum {string} */
+                            toStage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** @enum {string} */
+                            toStatus: "active" | "stalled" | "withdrawn";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    companyName?: string;
+                    /** @default  */
+                    nameEn?: string;
+                    /** @default  */
+                    nameZh?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            companyName: string;
+                            /** Format: uuid */
+                            id: string;
+                            likeness: number;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_fromSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_knownCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Project_portfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byStage: {
+                            active: number;
+                            investment: {
+                                amount: string;
+                                currency: string;
+                                foreignCapital: string;
+                            }[];
+                            lights: {
+                                green: number;
+                                red: number;
+                                yellow: number;
+                            };
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            stalled: number;
+                            withdrawn: number;
+                        }[];
+                        investment: {
+                            amount: string;
+                            currency: string;
+                            foreignCapital: string;
+                        }[];
+                        total: number;
+                        zones: {
+                            investment: {
+                                amount: string;
+                                currency: string;
+                                foreignCapital: string;
+                            }[];
+                            lights: {
+                                green: number;
+                                red: number;
+                                yellow: number;
+                            };
+                            total: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        }[];
                     };
                 };
             };
@@ -10160,6 +13022,33 @@ export interface operations {
             };
         };
     };
+    ProjectEntry_ofSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            create: boolean;
+                        };
+                        /** Format: uuid */
+                        projectId: string | null;
+                    };
+                };
+            };
+        };
+    };
     Session_reschedule: {
         parameters: {
             query?: never;
@@ -10377,6 +13266,272 @@ export interface operations {
                             timeZone: string;
                             totpEnabled: boolean;
                         };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gates: {
+                        /** @enum {string} */
+                        from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                        requires: ({
+                            /** @enum {string} */
+                            field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                            /** @enum {string} */
+                            kind: "field";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** @enum {string} */
+                            kind: "evidence";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                            /** @enum {string} */
+                            kind: "condition";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        })[];
+                        roles: ("lead" | "manager" | "owner")[];
+                        /** @enum {string} */
+                        to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                    }[];
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        }[];
                     };
                 };
             };

@@ -1,4 +1,11 @@
 export { projectEntities } from './entities.js';
+export { CreateProjectService } from './life-cycle/create-project.js';
+export { EditProjectService } from './life-cycle/edit-project.js';
+export { LeadService, type NewLead } from './life-cycle/lead.service.js';
+export { LeadFromSessionService } from './life-cycle/lead-from-session.js';
+export { MoveProjectService } from './life-cycle/move-project.js';
+export { projectEvents } from './life-cycle/project.events.js';
+export { ProjectReader } from './life-cycle/project.reader.js';
 export { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 export { ProjectsApiModule } from './projects.api.module.js';
 export { ProjectsModule } from './projects.module.js';

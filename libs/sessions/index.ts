@@ -1,6 +1,7 @@
 export { HostService } from './availability/host.service.js';
 export { BookSessionService } from './booking/book-session.js';
 export { sessionEvents } from './booking/session.events.js';
+export { SessionReader } from './booking/session.reader.js';
 export { sessionEntities } from './entities.js';
 export { OfferingService } from './offering/offering.service.js';
 export { SlotReader } from './offering/slot.reader.js';

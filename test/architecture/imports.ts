@@ -26,7 +26,8 @@ export const mayImport: Readonly<Record<string, readonly string[]>> = {
   'libs/partnerships': [...common, 'identity'],
   'libs/sessions': [...common, 'identity', 'roadshows'],
   'libs/matchmaking': [...common, 'identity', 'roadshows', 'sessions'],
-  'libs/projects': [...common, 'identity', 'agreements', 'partnerships'],
+  // A project begins in a session: the thread of one runs into the other.
+  'libs/projects': [...common, 'identity', 'agreements', 'partnerships', 'sessions'],
   'libs/insights': [...common],
   'apps/api': server,
   'apps/worker': server,

@@ -251,6 +251,8 @@ async function fingerprint(world: World, { owner, investor }: Scene): Promise<un
     `projects.issue_event t WHERE zone_id = ANY ($1)`,
     `projects.brief t WHERE organisation_id = ANY ($1)`,
     `projects.zone_settings t WHERE zone_id = ANY ($1)`,
+    `projects.project_grant t WHERE zone_id = ANY ($1) OR organisation_id = ANY ($1)`,
+    `projects.stage_plan t WHERE zone_id = ANY ($1)`,
   ];
   const rows = await Promise.all(
     tables.map((table) =>

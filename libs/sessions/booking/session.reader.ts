@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import type { Locale } from '#contracts';
+import type { Bilingual, Locale } from '#contracts';
 import { currentActor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
@@ -107,6 +107,18 @@ export class SessionReader {
       [this.who(), since],
     );
     return row?.count ?? 0;
+  }
+
+  /** Whom a zone had sessions with, those of the latest first. */
+  investorsOf(zoneId: string): Promise<{ id: string; name: Bilingual }[]> {
+    return this.database.rows(
+      `SELECT i.id, json_build_object('zh', i.name_zh, 'en', i.name_en) AS name
+         FROM (SELECT s.investor_id, max(s.starts_at) AS latest FROM sessions.session s WHERE s.zone_id = $1
+                GROUP BY s.investor_id ORDER BY latest DESC LIMIT 200) s
+         JOIN identity.organisation_card i ON i.id = s.investor_id AND i.active
+        ORDER BY s.latest DESC, i.id`,
+      [zoneId],
+    );
   }
 
   private rows(picked: string, order: string, parameters: unknown[]): Promise<SessionRow[]> {

@@ -1,0 +1,75 @@
+import { Injectable } from '@nestjs/common';
+import type { EvidenceKind, GateCondition, ProjectStage } from '#contracts';
+import { Clock } from '#platform/clock';
+import { Database } from '#platform/database';
+import type { NextGate } from './project.dto.js';
+import { askedOf, type GateSubject, gateFrom, missingFor } from './stage-plan.js';
+import { StagePlanReader } from './stage-plan.reader.js';
+
+interface Situation {
+  facts: GateSubject['facts'];
+  evidence: EvidenceKind[];
+  /** Past their due time or up the ladder. */
+  redIssues: number;
+  taskForceLead: boolean;
+  milestones: number;
+  unplanned: number;
+  /** Of the stage of construction. */
+  building: number;
+  unfinished: number;
+  linked: boolean;
+}
+
+const situation = `
+  SELECT json_build_object('nameZh', p.name_zh, 'nameEn', p.name_en, 'summary', p.summary, 'companyName', p.company_name,
+           'companyId', p.company_id, 'investorGroup', p.investor_group, 'country', p.country, 'industry', p.industry,
+           'investment', p.investment, 'currency', p.currency, 'foreignCapital', p.foreign_capital, 'landMu', p.land_mu,
+           'energyTce', p.energy_tce, 'jobs', p.jobs, 'annualOutput', p.annual_output, 'plannedStart', p.planned_start,
+           'plannedCompletion', p.planned_completion, 'leadMemberId', p.lead_member_id) AS facts,
+         ARRAY(SELECT DISTINCT d.evidence FROM projects.document d
+                WHERE d.project_id = p.id AND d.removed_at IS NULL
+                  AND EXISTS (SELECT FROM projects.document_version v WHERE v.document_id = d.id)) AS evidence,
+         i.red AS "redIssues", p.company_id IS NOT NULL AS linked,
+         EXISTS (SELECT FROM projects.task_force_member f WHERE f.project_id = p.id AND f.role = 'lead') AS "taskForceLead",
+         m.count AS milestones, m.unplanned, m.building, m.unfinished
+    FROM projects.project p
+   CROSS JOIN LATERAL (SELECT count(*)::int AS red FROM projects.issue i
+                        WHERE i.project_id = p.id AND i.open AND (i.due_at <= $2 OR i.level > 1)) i
+   CROSS JOIN LATERAL (SELECT count(*)::int AS count, count(*) FILTER (WHERE m.baseline_end IS NULL)::int AS unplanned,
+                              count(*) FILTER (WHERE m.stage = 'construction')::int AS building,
+                              count(*) FILTER (WHERE m.stage = 'construction' AND m.actual_end IS NULL)::int AS unfinished
+                         FROM projects.milestone m WHERE m.project_id = p.id) m
+   WHERE p.id = $1`;
+
+/** Between a project and its next stage: what the zone's newest stage plan asks for, and what of it is not there yet. */
+@Injectable()
+export class GateReader {
+  constructor(
+    private readonly database: Database,
+    private readonly plans: StagePlanReader,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Judges inside a transaction that has locked the project; elsewhere it is advice. Null at the end of the line. */
+  async next(id: string, zoneId: string, stage: ProjectStage): Promise<NextGate | null> {
+    const plan = await this.plans.newest(zoneId);
+    const gate = gateFrom(plan, stage);
+    const row = gate && (await this.database.row<Situation>(situation, [id, this.clock.now()]));
+    if (!gate || !row) return null;
+    const subject = { stage, facts: row.facts, evidence: row.evidence, conditions: conditionsOf(row) };
+    const { from, to, roles } = gate;
+    const missing = missingFor(plan, subject)?.missing ?? [];
+    return { from, to, roles, planNumber: plan.number, asked: askedOf(gate, subject).length, missing };
+  }
+}
+
+const conditions: Record<GateCondition, (now: Situation) => boolean> = {
+  'no-open-red-issue': ({ redIssues }) => redIssues === 0,
+  'task-force-named': ({ taskForceLead }) => taskForceLead,
+  'milestones-planned': ({ milestones, unplanned }) => milestones > 0 && unplanned === 0,
+  'construction-milestones-done': ({ building, unfinished }) => building > 0 && unfinished === 0,
+  'company-linked': ({ linked }) => linked,
+};
+
+const conditionsOf = (now: Situation): GateCondition[] =>
+  (Object.keys(conditions) as GateCondition[]).filter((code) => conditions[code](now));
