@@ -41,6 +41,7 @@ export type GrantOffice = z.infer<typeof GrantOffice>;
 export const KnownCompanies = z.object({
   items: z.array(z.object({ id: z.uuid(), name: z.object({ zh: z.string(), en: z.string() }) })),
 });
+export type KnownCompanies = z.infer<typeof KnownCompanies>;
 
 /** The project a session became, as far as the asker sees one. */
 export const SessionProject = z.object({
