@@ -16,7 +16,17 @@ export interface Scene {
   /** Of another investor. */
   foreignInvestor: Person;
   ids: Record<
-    'offering' | 'draft' | 'host' | 'session' | 'member' | 'invitation' | 'token' | 'login' | 'organisation' | 'mail' | 'project',
+    | 'offering'
+    | 'draft'
+    | 'host'
+    | 'session'
+    | 'member'
+    | 'invitation'
+    | 'token'
+    | 'login'
+    | 'organisation'
+    | 'mail'
+    | 'project',
     string
   >;
   zoneSlug: string;

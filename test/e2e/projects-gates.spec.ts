@@ -48,7 +48,11 @@ describe('Gates: all roles × all places × all steps, against a model', () => {
     );
     const outside = async (organisation: typeof zone, refusal: number) =>
       Promise.all(
-        roles.map(async (role) => ({ who: `${organisation.kind} ${role}`, person: await world.person(organisation, { role }), refusal })),
+        roles.map(async (role) => ({
+          who: `${organisation.kind} ${role}`,
+          person: await world.person(organisation, { role }),
+          refusal,
+        })),
       );
     const people: { who: string; person: Person; refusal?: number }[] = [
       { who: 'lead', person: lead! },
@@ -88,7 +92,8 @@ describe('Gates: all roles × all places × all steps, against a model', () => {
       await put({ stage, status: 'active' });
       for (let round = 0; round < 3; round += 1) await supply(world, owner, data.id);
     }
-    const gates = (await owner.api.get<{ data: { gates: { from: string; roles: string[] }[] } }>('/stage-plan')).body.data.gates;
+    const gates = (await owner.api.get<{ data: { gates: { from: string; roles: string[] }[] } }>('/stage-plan')).body
+      .data.gates;
     let tried = 0;
     let taken = 0;
     for (const status of projectStatuses) {
@@ -102,7 +107,10 @@ describe('Gates: all roles × all places × all steps, against a model', () => {
             const role = who.replace('zone ', '');
             const opens = step !== 'advance' || !to || gate!.roles.includes(role);
             const expected = refusal ?? (to ? (opens ? 200 : 403) : 409);
-            const answer = await person.api.post<ProjectBody>(`/projects/${data.id}/${step}`, { version, reason: 'Why' });
+            const answer = await person.api.post<ProjectBody>(`/projects/${data.id}/${step}`, {
+              version,
+              reason: 'Why',
+            });
             const after = await standing();
             tried += 1;
             const place = { who, step, from: `${stage} ${status}` };
