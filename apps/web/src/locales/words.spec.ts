@@ -42,7 +42,7 @@ const withoutPlural = (key: string) => key.replace(/_(zero|one|other)$/, '');
 
 /** Words chosen by a code of the server, and so by none of the source. */
 const chosenByServer = (file: string, key: string) =>
-  file === 'errors.json' || (file === 'notifications.json' && key.startsWith('code.'));
+  ['errors.json', 'project-codes.json'].includes(file) || (file === 'notifications.json' && key.startsWith('code.'));
 
 describe('words of the interface', () => {
   it.each(files)('%s says the same things in both languages', (file) => {

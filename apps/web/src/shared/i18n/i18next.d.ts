@@ -9,6 +9,7 @@ import type myDay from '~/locales/en/my-day.json';
 import type notifications from '~/locales/en/notifications.json';
 import type offerings from '~/locales/en/offerings.json';
 import type organisation from '~/locales/en/organisation.json';
+import type projectCodes from '~/locales/en/project-codes.json';
 import type publicSite from '~/locales/en/public.json';
 import type room from '~/locales/en/room.json';
 import type sessions from '~/locales/en/sessions.json';
@@ -28,6 +29,7 @@ declare module 'i18next' {
       notifications: typeof notifications;
       offerings: typeof offerings;
       organisation: typeof organisation;
+      'project-codes': typeof projectCodes;
       public: typeof publicSite;
       room: typeof room;
       sessions: typeof sessions;
