@@ -4,14 +4,16 @@ import { ProjectTopic } from './life-cycle/project.topic.js';
 import { ProjectEntryController } from './life-cycle/project-entry.controller.js';
 import { ProjectStepController } from './life-cycle/project-step.controller.js';
 import { StagePlanController } from './life-cycle/stage-plan.controller.js';
+import { ZoneSettingsController } from './life-cycle/zone-settings.controller.js';
 import { ProjectsModule } from './projects.module.js';
 
 const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
+const zoneSettings = [ZoneSettingsController];
 
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle],
+  controllers: [...lifeCycle, ...zoneSettings],
   providers: [ProjectTopic],
 })
 export class ProjectsApiModule {}

@@ -20,6 +20,11 @@ import { StagePlanReader } from './life-cycle/stage-plan.reader.js';
 import { StagePlanRepository } from './life-cycle/stage-plan.repository.js';
 import { StagePlanService } from './life-cycle/stage-plan.service.js';
 import { Timeline } from './life-cycle/timeline.js';
+import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
+import { ZoneSettingsRepository } from './life-cycle/zone-settings.repository.js';
+import { ZoneSettingsService } from './life-cycle/zone-settings.service.js';
+
+const zoneSettings = [ZoneSettingsReader, ZoneSettingsRepository, ZoneSettingsService];
 
 const lifeCycle = [
   NumberSeries,
@@ -46,7 +51,7 @@ const lifeCycle = [
 /** The use cases of projects. */
 @Module({
   imports: [IdentityModule, SessionsModule],
-  providers: [...lifeCycle],
-  exports: [IdentityModule, SessionsModule, ...lifeCycle],
+  providers: [...lifeCycle, ...zoneSettings],
+  exports: [IdentityModule, SessionsModule, ...lifeCycle, ...zoneSettings],
 })
 export class ProjectsModule {}
