@@ -1,19 +1,24 @@
 import { Module } from '@nestjs/common';
+import { AftercareController } from './life-cycle/aftercare.controller.js';
+import { DocumentController } from './life-cycle/document.controller.js';
+import { MilestoneController } from './life-cycle/milestone.controller.js';
 import { ProjectController } from './life-cycle/project.controller.js';
 import { ProjectTopic } from './life-cycle/project.topic.js';
 import { ProjectEntryController } from './life-cycle/project-entry.controller.js';
 import { ProjectStepController } from './life-cycle/project-step.controller.js';
 import { StagePlanController } from './life-cycle/stage-plan.controller.js';
+import { TimelineController } from './life-cycle/timeline.controller.js';
 import { ZoneSettingsController } from './life-cycle/zone-settings.controller.js';
 import { ProjectsModule } from './projects.module.js';
 
 const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
 const zoneSettings = [ZoneSettingsController];
+const parts = [MilestoneController, DocumentController, AftercareController, TimelineController];
 
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle, ...zoneSettings],
+  controllers: [...lifeCycle, ...zoneSettings, ...parts],
   providers: [ProjectTopic],
 })
 export class ProjectsApiModule {}

@@ -3,4 +3,6 @@ export const projectErrors = {
   'project.gate-closed': 409,
   'project.step-refused': 409,
   'stage-plan.invalid': 422,
+  'milestone.already-planned': 409,
+  'milestone.nothing-planned': 409,
 } as const;
