@@ -193,6 +193,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Document_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Document_edit"];
+        trace?: never;
+    };
+    "/api/documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Document_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Document_addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hosts": {
         parameters: {
             query?: never;
@@ -447,6 +511,22 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/milestones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Milestone_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Milestone_edit"];
         trace?: never;
     };
     "/api/my-day": {
@@ -721,6 +801,374 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_list"];
+        put?: never;
+        post: operations["ProjectEntry_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Project_edit"];
+        trace?: never;
+    };
+    "/api/projects/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/aftercare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Aftercare_list"];
+        put?: never;
+        post: operations["Aftercare_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Project_linkCompany"];
+        delete: operations["Project_unlinkCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_list"];
+        put?: never;
+        post: operations["Document_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Project_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/grants/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Project_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Milestone_list"];
+        put?: never;
+        post: operations["Milestone_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/milestones/baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Milestone_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/milestones/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Milestone_addUsual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/stall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_stall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/step-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_stepBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_transitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectEntry_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/from-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectEntry_fromSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/known-companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_knownCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_portfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -801,6 +1249,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectEntry_ofSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -843,6 +1307,54 @@ export interface paths {
         get: operations["Setup_state"];
         put?: never;
         post: operations["Setup_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StagePlan_current"];
+        put: operations["StagePlan_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-plan/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StagePlan_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zone-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ZoneSettings_own"];
+        put: operations["ZoneSettings_save"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1412,6 +1924,233 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    Document_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    evidence?: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                    shared?: boolean;
+                    title?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_addVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_content: {
+        parameters: {
+            query?: {
+                inline?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -2164,7 +2903,7 @@ export interface operations {
                                 /** Format: date-time */
                                 lastUsedAt: string | null;
                                 name: string;
-                                scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                                scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "projects:read" | "projects:write" | "issues:read" | "issues:write" | "notifications:read" | "audit:read")[];
                             };
                         }[];
                         /** @enum {string|null} */
@@ -2186,7 +2925,7 @@ export interface operations {
                 "application/json": {
                     expiresInDays: number;
                     name: string;
-                    scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                    scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "projects:read" | "projects:write" | "issues:read" | "issues:write" | "notifications:read" | "audit:read")[];
                 };
             };
         };
@@ -2210,7 +2949,7 @@ export interface operations {
                             /** Format: date-time */
                             lastUsedAt: string | null;
                             name: string;
-                            scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                            scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "projects:read" | "projects:write" | "issues:read" | "issues:write" | "notifications:read" | "audit:read")[];
                         };
                         token: string;
                     };
@@ -2306,6 +3045,306 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Milestone_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    Milestone_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    actualEnd?: string | null;
+                    /** Format: date */
+                    actualStart?: string | null;
+                    /** Format: date */
+                    forecastEnd?: string | null;
+                    /** Format: date */
+                    planEnd?: string | null;
+                    /** Format: date */
+                    planStart?: string | null;
+                    position?: number;
+                    progress?: number;
+                    /** @enum {string|null} */
+                    stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                    title?: {
+                        en: string;
+                        zh: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
             };
         };
     };
@@ -3792,6 +4831,3413 @@ export interface operations {
             };
         };
     };
+    Project_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                industry?: string;
+                lead?: string | "me";
+                light?: "green" | "yellow" | "red";
+                limit?: number;
+                q?: string;
+                source?: "session" | "import" | "manual" | "roadshow" | "referral";
+                stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                status?: "active" | "stalled" | "withdrawn";
+                total?: "true" | "false";
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            create: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                currency: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                industry: string | null;
+                                investment: string | null;
+                                lead: {
+                                    /** Format: uuid */
+                                    memberId: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                                openIssues: number;
+                                /** @enum {string} */
+                                source: "session" | "import" | "manual" | "roadshow" | "referral";
+                                /** @enum {string} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                /** Format: date-time */
+                                stageSince: string;
+                                /** @enum {string} */
+                                status: "active" | "stalled" | "withdrawn";
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                            };
+                        }[];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    annualOutput?: string | null;
+                    companyName?: string;
+                    country?: string | null;
+                    currency?: string | null;
+                    energyTce?: string | null;
+                    foreignCapital?: string | null;
+                    industry?: string | null;
+                    investment?: string | null;
+                    investorGroup?: string;
+                    jobs?: number | null;
+                    landMu?: string | null;
+                    /** Format: uuid */
+                    leadMemberId?: string | null;
+                    nameEn?: string;
+                    nameZh?: string;
+                    /** Format: date */
+                    plannedCompletion?: string | null;
+                    /** Format: date */
+                    plannedStart?: string | null;
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    annualOutput?: string | null;
+                    companyName?: string;
+                    country?: string | null;
+                    currency?: string | null;
+                    energyTce?: string | null;
+                    foreignCapital?: string | null;
+                    industry?: string | null;
+                    investment?: string | null;
+                    investorGroup?: string;
+                    jobs?: number | null;
+                    landMu?: string | null;
+                    /** Format: uuid */
+                    leadMemberId?: string | null;
+                    nameEn?: string;
+                    nameZh?: string;
+                    /** Format: date */
+                    plannedCompletion?: string | null;
+                    /** Format: date */
+                    plannedStart?: string | null;
+                    summary?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_advance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Aftercare_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            record: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                createdBy: string | null;
+                                expansion: {
+                                    number: string;
+                                    /** Format: uuid */
+                                    projectId: string;
+                                } | null;
+                                /** Format: date */
+                                happenedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "visit" | "expansion" | "satisfaction";
+                                /** Format: date */
+                                nextOn: string | null;
+                                notes: string;
+                                score: number | null;
+                            };
+                        }[];
+                        /** Format: date */
+                        nextOn: string | null;
+                        satisfaction: number | null;
+                    };
+                };
+            };
+        };
+    };
+    Aftercare_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    happenedOn: string;
+                    /** @enum {string} */
+                    kind: "visit" | "expansion" | "satisfaction";
+                    leadName?: string;
+                    /** Format: date */
+                    nextOn?: string;
+                    notes: string;
+                    score?: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            record: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                createdBy: string | null;
+                                expansion: {
+                                    number: string;
+                                    /** Format: uuid */
+                                    projectId: string;
+                                } | null;
+                                /** Format: date */
+                                happenedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "visit" | "expansion" | "satisfaction";
+                                /** Format: date */
+                                nextOn: string | null;
+                                notes: string;
+                                score: number | null;
+                            };
+                        }[];
+                        /** Format: date */
+                        nextOn: string | null;
+                        satisfaction: number | null;
+                    };
+                };
+            };
+        };
+    };
+    Project_linkCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_unlinkCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            share: boolean;
+                            upload: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** @enum {string} */
+                                evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                projectId: string;
+                                removed: boolean;
+                                shared: boolean;
+                                title: string;
+                                version: number;
+                                versions: {
+                                    bytes: number;
+                                    fileName: string;
+                                    mediaType: string;
+                                    number: number;
+                                    sha256: string;
+                                    /** Format: date-time */
+                                    uploadedAt: string;
+                                    uploadedBy: string | null;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Document_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @default other
+                     * @enum {string}
+                     */
+                    evidence?: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                    /** Format: binary */
+                    file: string;
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    shared?: "true" | "false";
+                    /** @default  */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_facts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string | null;
+                            field: string;
+                            /** Format: uuid */
+                            id: string;
+                            newValue: unknown;
+                            oldValue: unknown;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Project_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** @enum {string} */
+                    side: "department" | "authority";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Milestone_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    Milestone_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    actualEnd?: string | null;
+                    /** Format: date */
+                    actualStart?: string | null;
+                    /** Format: date */
+                    forecastEnd?: string | null;
+                    /** Format: date */
+                    planEnd?: string | null;
+                    /** Format: date */
+                    planStart?: string | null;
+                    position?: number;
+                    progress?: number;
+                    /** @enum {string|null} */
+                    stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                    title: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    Milestone_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    Milestone_addUsual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_stall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_stepBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Timeline_list: {
+        parameters: {
+            query?: {
+                about?: "project" | "session" | "milestone" | "document" | "aftercare" | "issue" | "meeting" | "task-force";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            actorName: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            audience: "everyone" | "offices" | "zone";
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: uuid */
+                            subjectId: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Project_transitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            fromStage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** @enum {string} */
+                            fromStatus: "active" | "stalled" | "withdrawn";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string | null;
+                            planNumber: number;
+                            reason: string | null;
+                            /** @enum {string} */
+                            step: "advance" | "step-back" | "stall" | "resume" | "withdraw" | "reopen";
+                            /** @enum {string} */
+                            toStage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** @enum {string} */
+                            toStatus: "active" | "stalled" | "withdrawn";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    companyName?: string;
+                    /** @default  */
+                    nameEn?: string;
+                    /** @default  */
+                    nameZh?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            companyName: string;
+                            /** Format: uuid */
+                            id: string;
+                            likeness: number;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_fromSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_knownCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Project_portfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byStage: {
+                            active: number;
+                            investment: {
+                                amount: string;
+                                currency: string;
+                                foreignCapital: string;
+                            }[];
+                            lights: {
+                                green: number;
+                                red: number;
+                                yellow: number;
+                            };
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            stalled: number;
+                            withdrawn: number;
+                        }[];
+                        investment: {
+                            amount: string;
+                            currency: string;
+                            foreignCapital: string;
+                        }[];
+                        total: number;
+                        zones: {
+                            investment: {
+                                amount: string;
+                                currency: string;
+                                foreignCapital: string;
+                            }[];
+                            lights: {
+                                green: number;
+                                red: number;
+                                yellow: number;
+                            };
+                            total: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Session_list: {
         parameters: {
             query?: {
@@ -4155,6 +8601,33 @@ export interface operations {
             };
         };
     };
+    ProjectEntry_ofSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            create: boolean;
+                        };
+                        /** Format: uuid */
+                        projectId: string | null;
+                    };
+                };
+            };
+        };
+    };
     Session_reschedule: {
         parameters: {
             query?: never;
@@ -4371,6 +8844,471 @@ export interface operations {
                             name: string;
                             timeZone: string;
                             totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gates: {
+                        /** @enum {string} */
+                        from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                        requires: ({
+                            /** @enum {string} */
+                            field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                            /** @enum {string} */
+                            kind: "field";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** @enum {string} */
+                            kind: "evidence";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                            /** @enum {string} */
+                            kind: "condition";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        })[];
+                        roles: ("lead" | "manager" | "owner")[];
+                        /** @enum {string} */
+                        to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                    }[];
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ZoneSettings_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            briefSchedule: {
+                                monthly?: {
+                                    day: number;
+                                    hour: number;
+                                };
+                                weekly?: {
+                                    hour: number;
+                                    weekday: number;
+                                };
+                            };
+                            calendar: {
+                                hours: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                                jurisdictions: string[];
+                            };
+                            knownJurisdictions: string[];
+                            ladder: {
+                                level: number;
+                                receiver: {
+                                    /** @enum {string} */
+                                    kind: "zone";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "organisation";
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                } | {
+                                    /** Format: email */
+                                    email: string;
+                                    /** @enum {string} */
+                                    kind: "outside";
+                                    /** @enum {string} */
+                                    locale: "zh-CN" | "en";
+                                    name: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                            organisations: {
+                                [key: string]: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            presetCode: string;
+                            publicServiceLevel: boolean;
+                            version: number;
+                            /** Format: uuid */
+                            zoneId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ZoneSettings_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    briefSchedule: {
+                        monthly?: {
+                            day: number;
+                            hour: number;
+                        };
+                        weekly?: {
+                            hour: number;
+                            weekday: number;
+                        };
+                    };
+                    calendar: {
+                        hours: {
+                            from: string;
+                            to: string;
+                        }[];
+                        jurisdictions: string[];
+                    };
+                    ladder: {
+                        level: number;
+                        receiver: {
+                            /** @enum {string} */
+                            kind: "zone";
+                        } | {
+                            /** @enum {string} */
+                            kind: "organisation";
+                            /** Format: uuid */
+                            organisationId: string;
+                        } | {
+                            /** Format: email */
+                            email: string;
+                            /** @enum {string} */
+                            kind: "outside";
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                        };
+                    }[];
+                    /** @enum {string} */
+                    lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                    presetCode: string;
+                    publicServiceLevel: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            briefSchedule: {
+                                monthly?: {
+                                    day: number;
+                                    hour: number;
+                                };
+                                weekly?: {
+                                    hour: number;
+                                    weekday: number;
+                                };
+                            };
+                            calendar: {
+                                hours: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                                jurisdictions: string[];
+                            };
+                            knownJurisdictions: string[];
+                            ladder: {
+                                level: number;
+                                receiver: {
+                                    /** @enum {string} */
+                                    kind: "zone";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "organisation";
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                } | {
+                                    /** Format: email */
+                                    email: string;
+                                    /** @enum {string} */
+                                    kind: "outside";
+                                    /** @enum {string} */
+                                    locale: "zh-CN" | "en";
+                                    name: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                            organisations: {
+                                [key: string]: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            presetCode: string;
+                            publicServiceLevel: boolean;
+                            version: number;
+                            /** Format: uuid */
+                            zoneId: string;
                         };
                     };
                 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { StorageModule } from '#platform/storage';
 import { SessionsModule } from '#sessions';
 import { AftercareRepository } from './life-cycle/aftercare.repository.js';
 import { AftercareService } from './life-cycle/aftercare.service.js';
@@ -67,7 +68,7 @@ const lifeCycle = [
 
 /** The use cases of projects. */
 @Module({
-  imports: [IdentityModule, SessionsModule],
+  imports: [IdentityModule, SessionsModule, StorageModule],
   providers: [...lifeCycle, ...zoneSettings, ...milestones, ...papers, ...aftercare, ...thread],
   exports: [
     IdentityModule,

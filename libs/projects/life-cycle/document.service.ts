@@ -28,9 +28,10 @@ export class DocumentService {
   ) {}
 
   /** What a company uploads, both sides see. */
-  async add(projectId: string, { file, fields }: Upload<NewDocument>): Promise<DocumentAnswer> {
+  async add(projectId: string, upload: Upload<NewDocument>): Promise<DocumentAnswer> {
     const project = await this.projects.standing(projectId);
     assertCan('uploadDocument', currentActor(), project);
+    const { file, fields } = await upload.read();
     const document = {
       id: newId(),
       ...{ projectId, zoneId: project.zoneId },
@@ -46,8 +47,9 @@ export class DocumentService {
     return this.reader.one(document.id);
   }
 
-  async addVersion(id: string, { file }: Upload): Promise<DocumentAnswer> {
+  async addVersion(id: string, upload: Upload): Promise<DocumentAnswer> {
     const { project } = await this.allowed(id, 'addVersion');
+    const { file } = await upload.read();
     await this.storing(project, file, async (storageKey) => {
       const document = await this.documents.lock(id);
       await this.allowed(id, 'addVersion');
