@@ -1,5 +1,7 @@
 import { freeSlots, wishFor } from '../support/booking.js';
+import { createProject } from '../support/projects.js';
 import type { Person, World } from '../support/world.js';
+import { lifeCycleWalks } from './access-routes-life-cycle.js';
 
 /** The people and things the walk is made with. */
 export interface Scene {
@@ -14,7 +16,17 @@ export interface Scene {
   /** Of another investor. */
   foreignInvestor: Person;
   ids: Record<
-    'offering' | 'draft' | 'host' | 'session' | 'member' | 'invitation' | 'token' | 'login' | 'organisation' | 'mail',
+    | 'offering'
+    | 'draft'
+    | 'host'
+    | 'session'
+    | 'member'
+    | 'invitation'
+    | 'token'
+    | 'login'
+    | 'organisation'
+    | 'mail'
+    | 'project',
     string
   >;
   zoneSlug: string;
@@ -303,6 +315,7 @@ export const walks: Record<string, Walk> = {
     body: () => ({ reason: 'No', version: 2 }),
     answers: [200],
   },
+  ...lifeCycleWalks,
   'GET /api/my-day': { rightful: investor, answers: [200] },
   // Ends every other login of the person.
   'POST /api/me/password': {
@@ -340,6 +353,7 @@ export async function makeScene(world: World): Promise<Scene> {
     [zoneOwner.userId],
   );
   const mails = await world.owner.query<{ id: string }>(`SELECT id FROM platform.mail LIMIT 1`);
+  const project = (await createProject(zoneOwner)).body.data;
   const free = await freeSlots(buyer, second.id, Date.now() + 3 * 86_400_000);
   return {
     owner: zoneOwner,
@@ -362,6 +376,7 @@ export async function makeScene(world: World): Promise<Scene> {
       login: logins.rows[0]!.id,
       organisation: bystander.id,
       mail: mails.rows[0]?.id ?? '',
+      project: project.id,
     },
   };
 }

@@ -245,6 +245,9 @@ async function fingerprint(world: World, { owner, investor }: Scene): Promise<un
     `sessions.offering t WHERE organisation_id = ANY ($1)`,
     `sessions.session t WHERE zone_id = ANY ($1) OR investor_id = ANY ($1)`,
     `sessions.claim t WHERE organisation_id = ANY ($1)`,
+    `projects.project t WHERE zone_id = ANY ($1)`,
+    `projects.project_grant t WHERE zone_id = ANY ($1) OR organisation_id = ANY ($1)`,
+    `projects.stage_plan t WHERE zone_id = ANY ($1)`,
   ];
   const rows = await Promise.all(
     tables.map((table) =>

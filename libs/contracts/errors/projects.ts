@@ -2,6 +2,10 @@
 export const projectErrors = {
   'project.gate-closed': 409,
   'project.step-refused': 409,
+  'project.exists': 409,
+  'project.no-company': 409,
+  'project.wrong-side': 422,
+  'project.import-columns': 422,
   'stage-plan.invalid': 422,
   'milestone.already-planned': 409,
   'milestone.nothing-planned': 409,

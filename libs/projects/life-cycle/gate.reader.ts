@@ -1,20 +1,23 @@
 import { Injectable } from '@nestjs/common';
-import type { GateCondition, ProjectStage } from '#contracts';
+import type { EvidenceKind, GateCondition, ProjectStage } from '#contracts';
+import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import type { NextGate } from './project.dto.js';
-import { type Gate, missingAt } from './stage-plan.js';
+import { askedOf, type GateSubject, gateFrom, missingFor } from './stage-plan.js';
 import { StagePlanReader } from './stage-plan.reader.js';
 
 interface Situation {
-  facts: Record<string, unknown>;
-  evidence: string[];
-  openIssues: number;
+  facts: GateSubject['facts'];
+  evidence: EvidenceKind[];
   /** Past their due time or up the ladder. */
   redIssues: number;
   taskForceLead: boolean;
   milestones: number;
   unplanned: number;
+  /** Of the stage of construction. */
+  building: number;
   unfinished: number;
+  linked: boolean;
 }
 
 const situation = `
@@ -26,14 +29,15 @@ const situation = `
          ARRAY(SELECT DISTINCT d.evidence FROM projects.document d
                 WHERE d.project_id = p.id AND d.removed_at IS NULL
                   AND EXISTS (SELECT FROM projects.document_version v WHERE v.document_id = d.id)) AS evidence,
-         i.open AS "openIssues", i.red AS "redIssues",
+         i.red AS "redIssues", p.company_id IS NOT NULL AS linked,
          EXISTS (SELECT FROM projects.task_force_member f WHERE f.project_id = p.id AND f.role = 'lead') AS "taskForceLead",
-         m.count AS milestones, m.unplanned, m.unfinished
+         m.count AS milestones, m.unplanned, m.building, m.unfinished
     FROM projects.project p
-   CROSS JOIN LATERAL (SELECT count(*)::int AS open, count(*) FILTER (WHERE i.due_at <= now() OR i.level > 1)::int AS red
-                         FROM projects.issue i WHERE i.project_id = p.id AND i.open) i
+   CROSS JOIN LATERAL (SELECT count(*)::int AS red FROM projects.issue i
+                        WHERE i.project_id = p.id AND i.open AND (i.due_at <= $2 OR i.level > 1)) i
    CROSS JOIN LATERAL (SELECT count(*)::int AS count, count(*) FILTER (WHERE m.baseline_end IS NULL)::int AS unplanned,
-                              count(*) FILTER (WHERE m.actual_end IS NULL)::int AS unfinished
+                              count(*) FILTER (WHERE m.stage = 'construction')::int AS building,
+                              count(*) FILTER (WHERE m.stage = 'construction' AND m.actual_end IS NULL)::int AS unfinished
                          FROM projects.milestone m WHERE m.project_id = p.id) m
    WHERE p.id = $1`;
 
@@ -43,35 +47,29 @@ export class GateReader {
   constructor(
     private readonly database: Database,
     private readonly plans: StagePlanReader,
+    private readonly clock: Clock,
   ) {}
 
   /** Judges inside a transaction that has locked the project; elsewhere it is advice. Null at the end of the line. */
   async next(id: string, zoneId: string, stage: ProjectStage): Promise<NextGate | null> {
-    const { number, gates } = await this.plans.newest(zoneId);
-    const gate = gates.find(({ from }) => from === stage);
-    return gate ? { ...(await this.judged(gate, id)), planNumber: number } : null;
-  }
-
-  private async judged(gate: Gate, id: string): Promise<Omit<NextGate, 'planNumber'>> {
-    const row = await this.database.row<Situation>(situation, [id]);
-    const known = { facts: row?.facts ?? {}, evidence: row?.evidence ?? [], met: row ? metBy(row) : [] };
-    return {
-      from: gate.from,
-      to: gate.to,
-      missing: missingAt(gate, known),
-      asked: gate.fields.length + gate.evidence.length + gate.conditions.length,
-    };
+    const plan = await this.plans.newest(zoneId);
+    const gate = gateFrom(plan, stage);
+    const row = gate && (await this.database.row<Situation>(situation, [id, this.clock.now()]));
+    if (!gate || !row) return null;
+    const subject = { stage, facts: row.facts, evidence: row.evidence, conditions: conditionsOf(row) };
+    const { from, to, roles } = gate;
+    const missing = missingFor(plan, subject)?.missing ?? [];
+    return { from, to, roles, planNumber: plan.number, asked: askedOf(gate, subject).length, missing };
   }
 }
 
 const conditions: Record<GateCondition, (now: Situation) => boolean> = {
-  'no-red-issue': ({ redIssues }) => redIssues === 0,
-  'no-open-issue': ({ openIssues }) => openIssues === 0,
-  'task-force-lead': ({ taskForceLead }) => taskForceLead,
+  'no-open-red-issue': ({ redIssues }) => redIssues === 0,
+  'task-force-named': ({ taskForceLead }) => taskForceLead,
   'milestones-planned': ({ milestones, unplanned }) => milestones > 0 && unplanned === 0,
-  'milestones-done': ({ milestones, unfinished }) => milestones > 0 && unfinished === 0,
+  'construction-milestones-done': ({ building, unfinished }) => building > 0 && unfinished === 0,
+  'company-linked': ({ linked }) => linked,
 };
 
-function metBy(now: Situation): string[] {
-  return Object.entries(conditions).flatMap(([code, holds]) => (holds(now) ? [code] : []));
-}
+const conditionsOf = (now: Situation): GateCondition[] =>
+  (Object.keys(conditions) as GateCondition[]).filter((code) => conditions[code](now));

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { ProjectStage, ProjectStatus } from '#contracts';
 import { currentActor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { assertVersion, Transactions } from '#platform/database';
@@ -8,16 +7,15 @@ import { GateReader } from './gate.reader.js';
 import type { ProjectAnswer } from './project.dto.js';
 import type { Project } from './project.entity.js';
 import { type ProjectEvent, projectEvents } from './project.events.js';
-import { assertAllowed, canDecide } from './project.policy.js';
-import { ProjectReader } from './project.reader.js';
+import { assertAllowed, canDecide, canOpenGate } from './project.policy.js';
+import { ProjectReader, type ProjectStanding } from './project.reader.js';
 import { ProjectRepository } from './project.repository.js';
-import { stageLife, statusLife } from './project.states.js';
+import { afterStep, type ProjectStep } from './project.states.js';
 import type { StepForward } from './project-entry.dto.js';
-import type { ProjectStepName } from './project-history.dto.js';
 import { ProjectRecord } from './project-record.js';
 import { StagePlanReader } from './stage-plan.reader.js';
 
-const events: Record<ProjectStepName, ProjectEvent> = {
+const events: Record<ProjectStep, ProjectEvent> = {
   advance: projectEvents.advanced,
   'step-back': projectEvents.steppedBack,
   stall: projectEvents.stalled,
@@ -43,19 +41,20 @@ export class MoveProjectService {
    * @throws AppError project.gate-closed with what is missing; project.step-refused where the life cycle has no such
    *   step; version.conflict when somebody else was faster
    */
-  async move(id: string, step: ProjectStepName, { version, reason }: StepForward): Promise<ProjectAnswer> {
+  async move(id: string, step: ProjectStep, { version, reason }: StepForward): Promise<ProjectAnswer> {
     const { zoneId } = await this.reader.standing(id);
     await this.transactions.run(() => this.write(id, step, version, reason ?? null), { also: [zoneId] });
     return this.reader.one(id);
   }
 
-  private async write(id: string, step: ProjectStepName, version: number, reason: string | null): Promise<void> {
+  private async write(id: string, step: ProjectStep, version: number, reason: string | null): Promise<void> {
     const project = await this.projects.lock(id);
     const { stage: fromStage, status: fromStatus } = project;
-    assertAllowed(canDecide(currentActor(), await this.reader.standing(id)));
+    const standing = await this.reader.standing(id);
+    assertAllowed(canDecide(currentActor(), standing));
     assertVersion(project, version);
-    const to = destination(step, fromStage, fromStatus);
-    const planNumber = await this.passGate(project, step);
+    const to = afterStep({ stage: fromStage, status: fromStatus }, step);
+    const planNumber = await this.passGate(project, standing, step);
     const now = this.clock.now();
     Object.assign(project, to, { statusReason: to.status === 'active' ? null : reason });
     if (to.stage !== fromStage) project.stageSince = now;
@@ -68,23 +67,12 @@ export class MoveProjectService {
   }
 
   /** @returns the number of the plan it was judged by */
-  private async passGate(project: Project, step: ProjectStepName): Promise<number> {
-    if (step !== 'advance') return (await this.plans.newest(project.zoneId)).number;
-    const gate = await this.gates.next(project.id, project.zoneId, project.stage);
-    if (!gate) throw new AppError('project.step-refused', { state: project.stage, step });
-    const { missing, to, planNumber } = gate;
+  private async passGate(project: Project, standing: ProjectStanding, step: ProjectStep): Promise<number> {
+    const gate = step === 'advance' ? await this.gates.next(project.id, project.zoneId, project.stage) : null;
+    if (!gate) return (await this.plans.newest(project.zoneId)).number;
+    const { missing, to, roles, planNumber } = gate;
+    assertAllowed(canOpenGate(currentActor(), { ...standing, gateRoles: roles }));
     if (missing.length > 0) throw new AppError('project.gate-closed', { to, planNumber, missing });
     return planNumber;
   }
-}
-
-/** @throws AppError project.step-refused where the life cycle has no such step */
-function destination(
-  step: ProjectStepName,
-  stage: ProjectStage,
-  status: ProjectStatus,
-): { stage: ProjectStage; status: ProjectStatus } {
-  if (step !== 'advance' && step !== 'step-back') return { stage, status: statusLife.next(status, step) };
-  if (status !== 'active') throw new AppError('project.step-refused', { state: status, step });
-  return { stage: stageLife.next(stage, step), status };
 }

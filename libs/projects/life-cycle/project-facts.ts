@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { FieldProblem } from '#contracts';
 import { MemberReader } from '#identity';
 import { AppError } from '#platform/errors';
-import { normalName } from './duplicates.js';
+import { normaliseNames } from './duplicates.js';
 import { factProblems } from './fact-rules.js';
 import type { Project } from './project.entity.js';
 import { type ProjectFactFields, type ProjectFactName, ProjectFactFields as Schema } from './project-facts.dto.js';
@@ -57,7 +57,7 @@ export function applyFacts(project: Project, facts: ProjectFactFields): void {
     nameZh: facts.nameZh || facts.nameEn,
     nameEn: facts.nameEn || facts.nameZh,
   });
-  project.normalName = normalName(`${project.nameZh} ${project.nameEn}`);
+  project.normalName = normaliseNames(project.nameZh, project.nameEn);
   project.search = [
     project.number,
     project.nameZh,

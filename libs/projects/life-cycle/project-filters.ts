@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor';
+import { sectionOfIndustry } from './industry-section.js';
 import type { ProjectQuery } from './project.dto.js';
 
 /** Whose projects, by index: row-level security alone would look at every row. `$1` is the organisation that asks. */
@@ -29,9 +30,16 @@ export function listConditions(actor: Actor, query: ProjectQuery): { conditions:
   }
   if (query.lead)
     add((place) => `p.lead_member_id = ${place}`, query.lead === 'me' ? (actor.memberId ?? null) : query.lead);
-  if (query.industry) add((place) => `p.industry LIKE ${place}`, `${query.industry}%`);
+  if (query.industry) add((place) => `p.industry LIKE ANY (${place})`, industryPatterns(query.industry));
   for (const word of words(query.q)) add((place) => `p.search LIKE ${place}`, `%${word}%`);
   return { conditions, values };
+}
+
+/** A section is the letter alone, or the divisions of two digits it holds; everything finer begins with its own digits. */
+function industryPatterns(code: string): string[] {
+  if (/\d/.test(code)) return [`${code}%`];
+  const divisions = Array.from({ length: 99 }, (_, index) => String(index + 1).padStart(2, '0'));
+  return [code, ...divisions.filter((division) => sectionOfIndustry(division) === code).map((each) => `${each}%`)];
 }
 
 /** Each word must be found; what LIKE takes for a pattern is meant as it stands. */

@@ -1,9 +1,7 @@
 import { z } from 'zod';
 import { projectStages, projectStatuses } from '#contracts';
 import { pageOf } from '#platform/http';
-
-export const projectSteps = ['advance', 'step-back', 'stall', 'resume', 'withdraw', 'reopen'] as const;
-export type ProjectStepName = (typeof projectSteps)[number];
+import { projectSteps } from './project.states.js';
 
 export const FactChangeView = z.object({
   id: z.uuid(),

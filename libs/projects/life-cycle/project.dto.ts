@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { lights, projectSources, projectStages, projectStatuses } from '#contracts';
+import { gateRoles, lights, projectSources, projectStages, projectStatuses } from '#contracts';
 import { pageOf, resourceOf } from '#platform/http';
 import { IndustryCode } from './project-facts.dto.js';
+import { RequirementShape } from './stage-plan.dto.js';
 
 const Bilingual = z.object({ zh: z.string(), en: z.string() });
 
@@ -44,20 +45,16 @@ export const ProjectLine = z.object({
 });
 export type ProjectLine = z.infer<typeof ProjectLine>;
 
-export const MissingFact = z.object({
-  kind: z.string(),
-  code: z.string(),
-  params: z.record(z.string(), z.unknown()).optional(),
-});
-
 /** What lies between a project and its next stage. */
 export const NextGate = z.object({
   from: z.enum(projectStages),
   to: z.enum(projectStages),
   /** Of the stage plan it is judged by. */
   planNumber: z.number().int(),
-  missing: z.array(MissingFact),
-  /** How many things the gate asks for. */
+  /** Whose decision it is. */
+  roles: z.array(z.enum(gateRoles)),
+  missing: z.array(RequirementShape),
+  /** How many things the gate asks of this project. */
   asked: z.number().int(),
 });
 export type NextGate = z.infer<typeof NextGate>;

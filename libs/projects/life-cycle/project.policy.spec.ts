@@ -72,6 +72,16 @@ describe('projects: who may do what', () => {
     expect(allowed(manager, { stage: 'full-capacity' })).not.toContain('advance');
   });
 
+  it('a gate opens for those it names', () => {
+    const forManagers = { gateRoles: ['manager', 'owner'] as const };
+    expect(allowed(lead, forManagers)).not.toContain('advance');
+    expect(allowed(lead, forManagers)).toContain('stepBack');
+    expect(allowed(manager, forManagers)).toContain('advance');
+    expect(allowed(manager, { gateRoles: ['lead'] })).not.toContain('advance');
+    expect(allowed({ ...manager, memberId: 'lead' }, { gateRoles: ['lead'] })).toContain('advance');
+    expect(allowed(colleague, { gateRoles: ['lead', 'manager', 'owner'] })).not.toContain('advance');
+  });
+
   it('nobody outside the zone moves a project, in any stage, status, role or side', () => {
     const moves = ['edit', 'advance', 'stepBack', 'stall', 'resume', 'withdraw', 'reopen', 'linkCompany'];
     for (const stage of projectStages)

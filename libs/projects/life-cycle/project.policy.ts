@@ -1,7 +1,7 @@
-import type { OrganisationKind, ProjectStage, ProjectStatus } from '#contracts';
-import { isManager, isMember, isStaff } from '#identity';
+import type { GateRole, OrganisationKind, ProjectStage, ProjectStatus } from '#contracts';
 import type { Actor } from '#platform/actor';
 import { forbidden } from '#platform/errors';
+import { nextStage, previousStage } from './project.states.js';
 
 /** On whose behalf somebody looks at a project. */
 export type ProjectSide = 'zone' | 'company' | 'department' | 'authority' | 'none';
@@ -13,6 +13,8 @@ export interface ProjectFacts {
   leadMemberId: string | null;
   stage: ProjectStage;
   status: ProjectStatus;
+  /** Whose decision the next gate is; anybody's who decides about the project unless told. */
+  gateRoles?: readonly GateRole[];
 }
 
 export const projectAbilityNames = [
@@ -57,6 +59,16 @@ export function canDecide(actor: Actor, project: Pick<ProjectFacts, 'zoneId' | '
   return works && (isManager(actor) || isLead(actor, project));
 }
 
+/** Each gate says whose decision it is. */
+export function canOpenGate(
+  actor: Actor,
+  project: Pick<ProjectFacts, 'zoneId' | 'side' | 'leadMemberId' | 'gateRoles'>,
+): boolean {
+  const { gateRoles = ['lead', 'manager', 'owner'] } = project;
+  const roles: (string | undefined)[] = [actor.role, ...(isLead(actor, project) ? ['lead'] : [])];
+  return canDecide(actor, project) && gateRoles.some((role) => roles.includes(role));
+}
+
 export function projectAbilities(actor: Actor, project: ProjectFacts): ProjectAbilities {
   const { side, status } = project;
   const inZone = side === 'zone' && actor.organisationId === project.zoneId && isMember(actor);
@@ -67,8 +79,8 @@ export function projectAbilities(actor: Actor, project: ProjectFacts): ProjectAb
   const company = side === 'company' && isStaff(actor);
   return {
     edit: works && live,
-    advance: decides && active && project.stage !== 'full-capacity',
-    stepBack: decides && active && project.stage !== 'lead',
+    advance: active && nextStage(project.stage) !== undefined && canOpenGate(actor, project),
+    stepBack: decides && active && previousStage(project.stage) !== undefined,
     stall: decides && active,
     resume: decides && status === 'stalled',
     withdraw: decides && live,
@@ -105,4 +117,17 @@ export function assertAllowed(allowed: boolean): void {
 
 function isLead(actor: Actor, { leadMemberId }: Pick<ProjectFacts, 'leadMemberId'>): boolean {
   return leadMemberId !== null && actor.memberId === leadMemberId;
+}
+
+function isMember(actor: Actor): boolean {
+  const person = actor.kind === 'user' || actor.kind === 'token';
+  return person && actor.organisationId !== undefined && actor.role !== undefined;
+}
+
+function isStaff(actor: Actor): boolean {
+  return isMember(actor) && actor.role !== 'viewer';
+}
+
+function isManager(actor: Actor): boolean {
+  return isMember(actor) && (actor.role === 'owner' || actor.role === 'manager');
 }

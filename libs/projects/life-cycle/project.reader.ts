@@ -63,7 +63,7 @@ export class ProjectReader {
     const { items, next } = page(rows, query.limit, ({ id }) => id);
     const leads = await this.leadNames(items);
     return {
-      items: items.map((row) => ({ data: lineOf(row, leads), abilities: projectAbilities(actor, factsOf(row)) })),
+      items: items.map((row) => ({ data: lineOf(row, leads), abilities: {} })),
       next,
       ...(await counted),
       abilities: { create: canEnterLeads(actor) },
@@ -75,9 +75,9 @@ export class ProjectReader {
     const actor = currentActor();
     const row = await this.database.row<ProjectRow>(selectOne, [actor.organisationId ?? null, id]);
     if (!row) throw notFound();
-    const facts = factsOf(row);
-    const abilities = projectAbilities(actor, facts);
-    const view = viewOf(row, await this.leadNames([row]), await this.gates.next(row.id, row.zone.id, row.stage));
+    const gate = await this.gates.next(row.id, row.zone.id, row.stage);
+    const abilities = projectAbilities(actor, { ...factsOf(row), gateRoles: gate?.roles });
+    const view = viewOf(row, await this.leadNames([row]), gate);
     return { data: abilities.seeInternal ? view : withoutInternal(view), abilities };
   }
 
@@ -107,7 +107,7 @@ export class ProjectReader {
   }
 }
 
-function factsOf(row: Pick<ProjectRow, 'zone' | 'side' | 'leadMemberId' | 'stage' | 'status'>): ProjectFacts {
+function factsOf(row: ProjectRow): ProjectFacts {
   const { zone, leadMemberId, stage, status } = row;
   return { zoneId: zone.id, side: sideOf(currentActor(), zone.id, row.side), leadMemberId, stage, status };
 }

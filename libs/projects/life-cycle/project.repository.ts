@@ -3,7 +3,7 @@ import { newId } from '#platform/clock';
 import { Repository } from '#platform/database';
 import { notFound } from '#platform/errors';
 import { Project } from './project.entity.js';
-import type { ProjectStepName } from './project-history.dto.js';
+import type { ProjectStep } from './project.states.js';
 
 export interface FactChange {
   field: string;
@@ -12,7 +12,7 @@ export interface FactChange {
 }
 
 export interface NewTransition {
-  step: ProjectStepName;
+  step: ProjectStep;
   fromStage: string;
   toStage: string;
   fromStatus: string;
@@ -29,7 +29,7 @@ export const sourceConstraint = 'project_source';
 @Injectable()
 export class ProjectRepository extends Repository {
   async insert(project: Project): Promise<void> {
-    await this.manager.insert(Project, project);
+    await this.manager.save(Project, project);
   }
 
   /** Waits for whoever is changing it. @throws AppError not-found */

@@ -1,8 +1,9 @@
 import { Injectable } from '@nestjs/common';
 import { PersonReader } from '#identity';
 import { Database } from '#platform/database';
+import { defaultStagePlan } from './default-stage-plan.js';
 import type { StagePlanView } from './stage-plan.dto.js';
-import { defaultStagePlan, type Gate } from './stage-plan.js';
+import type { Gate, StagePlan } from './stage-plan.js';
 
 interface PlanRow {
   number: number;
@@ -22,9 +23,9 @@ export class StagePlanReader {
     private readonly people: PersonReader,
   ) {}
 
-  async newest(zoneId: string): Promise<{ number: number; gates: readonly Gate[] }> {
+  async newest(zoneId: string): Promise<StagePlan & { number: number }> {
     const row = await this.database.row<PlanRow>(`${select} LIMIT 1`, [zoneId]);
-    return row ?? { number: 0, gates: defaultStagePlan };
+    return row ?? { ...defaultStagePlan, number: 0 };
   }
 
   /** Newest first; the last is the plan that comes with the product. */
@@ -37,6 +38,6 @@ export class StagePlanReader {
       createdAt: createdAt.toISOString(),
       createdBy: people.find(({ userId }) => userId === createdBy)?.name ?? null,
     }));
-    return [...own, { number: 0, gates: [...defaultStagePlan], createdAt: null, createdBy: null }];
+    return [...own, { ...defaultStagePlan, number: 0, createdAt: null, createdBy: null }];
   }
 }

@@ -5,10 +5,11 @@ import { assertVersion, Transactions } from '#platform/database';
 import { AppError } from '#platform/errors';
 import { Events } from '#platform/events';
 import type { Resource } from '#platform/http';
+import { planProblems } from './plan-problems.js';
 import { projectEvents } from './project.events.js';
 import { assertAllowed, canEditStagePlan, canSeeStagePlan } from './project.policy.js';
 import type { SaveStagePlan, StagePlanView } from './stage-plan.dto.js';
-import { planProblems } from './stage-plan.js';
+
 import { StagePlanReader } from './stage-plan.reader.js';
 import { StagePlanRepository } from './stage-plan.repository.js';
 
@@ -38,7 +39,7 @@ export class StagePlanService {
   async save({ gates, number }: SaveStagePlan): Promise<Resource<StagePlanView>> {
     const actor = currentActor();
     assertAllowed(canEditStagePlan(actor));
-    const problems = planProblems(gates);
+    const problems = planProblems({ gates });
     if (problems.length > 0) throw new AppError('stage-plan.invalid', { problems });
     const zoneId = actor.organisationId!;
     await this.transactions.run(async () => {
