@@ -43,7 +43,7 @@ export function run(command, args, options = {}) {
     const take = (chunk) => {
       const text = chunk.toString('utf8');
       log?.write(text);
-      output = (output + text).slice(-8_000_000);
+      output = (output + text).slice(-1_000_000);
       if (!onLine) return;
       const lines = (rest + text).split(/\r?\n|\r/);
       rest = lines.pop() ?? '';
