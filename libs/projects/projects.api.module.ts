@@ -1,4 +1,8 @@
 import { Module } from '@nestjs/common';
+import { BriefController } from './briefs/brief.controller.js';
+import { IssueController } from './green-channel/issue.controller.js';
+import { IssueTopic } from './green-channel/issue.topic.js';
+import { LedgerController } from './green-channel/ledger.controller.js';
 import { AftercareController } from './life-cycle/aftercare.controller.js';
 import { DocumentController } from './life-cycle/document.controller.js';
 import { MilestoneController } from './life-cycle/milestone.controller.js';
@@ -13,12 +17,14 @@ import { ProjectsModule } from './projects.module.js';
 
 const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
 const zoneSettings = [ZoneSettingsController];
+const greenChannel = [LedgerController, IssueController];
+const briefs = [BriefController];
 const parts = [MilestoneController, DocumentController, AftercareController, TimelineController];
 
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle, ...zoneSettings, ...parts],
-  providers: [ProjectTopic],
+  controllers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs, ...parts],
+  providers: [ProjectTopic, IssueTopic],
 })
 export class ProjectsApiModule {}

@@ -2,6 +2,22 @@ import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { StorageModule } from '#platform/storage';
 import { SessionsModule } from '#sessions';
+import { BriefReader } from './briefs/brief.reader.js';
+import { BriefRepository } from './briefs/brief.repository.js';
+import { BriefService } from './briefs/brief.service.js';
+import { BriefFactsReader } from './briefs/brief-facts.reader.js';
+import { BriefFiles } from './briefs/brief-files.js';
+import { BulkIssueService } from './green-channel/bulk-issues.js';
+import { FileIssueService } from './green-channel/file-issue.js';
+import { IssueReader } from './green-channel/issue.reader.js';
+import { IssueRepository } from './green-channel/issue.repository.js';
+import { IssueService } from './green-channel/issue.service.js';
+import { IssueKeeper } from './green-channel/issue-keeper.js';
+import { IssuePauseService } from './green-channel/issue-pause.js';
+import { IssueRelationsService } from './green-channel/issue-relations.js';
+import { Ladder } from './green-channel/ladder.js';
+import { LedgerReader } from './green-channel/ledger.reader.js';
+import { PresetRepository } from './green-channel/preset.repository.js';
 import { AftercareRepository } from './life-cycle/aftercare.repository.js';
 import { AftercareService } from './life-cycle/aftercare.service.js';
 import { CreateProjectService } from './life-cycle/create-project.js';
@@ -38,12 +54,6 @@ import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 import { ZoneSettingsRepository } from './life-cycle/zone-settings.repository.js';
 import { ZoneSettingsService } from './life-cycle/zone-settings.service.js';
 
-const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
-const papers = [DocumentRepository, DocumentReader, DocumentService];
-const aftercare = [AftercareRepository, AftercareService];
-const thread = [TimelineReader, SessionThread];
-const zoneSettings = [ZoneSettingsReader, ZoneSettingsRepository, ZoneSettingsService];
-
 const lifeCycle = [
   NumberSeries,
   Timeline,
@@ -66,19 +76,31 @@ const lifeCycle = [
   ProjectAccessService,
 ];
 
+const zoneSettings = [ZoneSettingsReader, ZoneSettingsRepository, ZoneSettingsService];
+const greenChannel = [
+  IssueRepository,
+  PresetRepository,
+  Ladder,
+  IssueKeeper,
+  IssueReader,
+  FileIssueService,
+  IssueService,
+  IssuePauseService,
+  IssueRelationsService,
+  LedgerReader,
+  BulkIssueService,
+];
+const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
+const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
+const papers = [DocumentRepository, DocumentReader, DocumentService];
+const aftercare = [AftercareRepository, AftercareService];
+const thread = [TimelineReader, SessionThread];
+const parts = [...milestones, ...papers, ...aftercare, ...thread];
+
 /** The use cases of projects. */
 @Module({
   imports: [IdentityModule, SessionsModule, StorageModule],
-  providers: [...lifeCycle, ...zoneSettings, ...milestones, ...papers, ...aftercare, ...thread],
-  exports: [
-    IdentityModule,
-    SessionsModule,
-    ...lifeCycle,
-    ...zoneSettings,
-    ...milestones,
-    ...papers,
-    ...aftercare,
-    ...thread,
-  ],
+  providers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs, ...parts],
+  exports: [IdentityModule, SessionsModule, ...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs, ...parts],
 })
 export class ProjectsModule {}

@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { SendBriefMails } from './briefs/send-brief.handler.js';
+import { SweepBriefs } from './briefs/sweep-briefs.js';
+import { SweepLadder } from './green-channel/sweep-ladder.js';
 import { RejudgeLights } from './life-cycle/rejudge-lights.handler.js';
 import { SweepLights } from './life-cycle/sweep-lights.js';
 import {
@@ -13,5 +16,8 @@ const lights = [SweepLights, RejudgeLights];
 const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];
 
 /** What follows from the facts of projects, and what is due. */
-@Module({ imports: [ProjectsModule], providers: [...lights, ...sessionThread] })
+@Module({
+  imports: [ProjectsModule],
+  providers: [SweepBriefs, SendBriefMails, SweepLadder, ...lights, ...sessionThread],
+})
 export class ProjectsWorkerModule {}

@@ -1,5 +1,5 @@
 import { type ProjectStage, type ProjectStatus, projectStages, projectStatuses, roles } from '#contracts';
-import { createProject, type ProjectBody, supply } from '../support/projects.js';
+import { createProject, type ProjectBody, supply } from '../support/life-cycle.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { type Person, World } from '../support/world.js';
 
@@ -27,7 +27,7 @@ describe('Gates: all roles × all places × all steps, against a model', () => {
   let world: World;
 
   beforeAll(async () => {
-    stack = await startStack({ processes: ['api'] });
+    stack = await startStack({ processes: ['api'], env: { LIMIT_WRITES_PER_MINUTE: '20000' } });
     world = await World.create(stack);
   }, 120_000);
 
