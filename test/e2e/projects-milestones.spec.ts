@@ -179,7 +179,7 @@ describe('Milestones of a project', () => {
     ]);
     const { items } = (await manager.api.get<{ items: { kind: string }[] }>(`/projects/${id}/timeline`)).body;
     expect(items.filter(({ kind }) => kind === 'project.light-changed')).toHaveLength(1);
-  });
+  }, 60_000);
 
   it('a zone that chooses another rule sees its projects in that light; a new red one is reported once', async () => {
     const id = await project();
