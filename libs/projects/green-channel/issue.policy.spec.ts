@@ -52,7 +52,10 @@ const handling: IssueAbility[] = ['setNextStep', 'answer', 'requestPause', 'exte
 const judging: IssueAbility[] = ['confirm', 'reject', 'withdraw'];
 
 /** Everything but reading and writing comments, by state: of the zone's staff and manager, and of the company. */
-const table: Record<IssueState, Record<'staff' | 'manager' | 'company' | 'department' | 'authority', IssueAbility[]>> = {
+const table: Record<
+  IssueState,
+  Record<'staff' | 'manager' | 'company' | 'department' | 'authority', IssueAbility[]>
+> = {
   filed: {
     staff: ['accept', 'assign', 'setNextStep', 'merge', 'split', 'link', 'edit', 'attach'],
     manager: ['accept', 'assign', 'setNextStep', 'changePreset', 'merge', 'split', 'link', 'edit', 'attach'],
