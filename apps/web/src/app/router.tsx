@@ -6,6 +6,7 @@ import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
 import { issueRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
+import { zoneSettingsRoutes } from '~/features/projects/zone-settings/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
 import { bookingRoutes } from '~/features/sessions/booking/routes';
@@ -39,7 +40,11 @@ const pages: RouteObject[] = [
           ...ledgerRoutes,
           ...notificationRoutes,
           ...operatorRoutes,
-          { path: 'settings', Component: SettingsLayout, children: [...personalSettingsRoutes, ...settingsRoutes] },
+          {
+            path: 'settings',
+            Component: SettingsLayout,
+            children: [...personalSettingsRoutes, ...settingsRoutes, ...zoneSettingsRoutes],
+          },
         ],
       },
       ...roomRoutes,
