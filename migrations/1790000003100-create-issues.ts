@@ -92,6 +92,7 @@ export class CreateIssues1790000003100 implements MigrationInterface {
         filer_name text NOT NULL,
         title text NOT NULL,
         description text NOT NULL,
+        names text[] NOT NULL,
         FOREIGN KEY (issue_id, zone_id) REFERENCES projects.issue (id, zone_id) ON DELETE CASCADE,
         FOREIGN KEY (project_id, zone_id) REFERENCES projects.project (id, zone_id)
       )`);

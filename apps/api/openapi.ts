@@ -1,11 +1,12 @@
 import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import { Config } from '#platform/config';
 import { apiDocument } from '#platform/http';
 import { ApiModule } from './api.module.js';
 
-/** Prints the OpenAPI document. Nothing is connected: modules are only looked at. */
+/** Writes the OpenAPI document to the file it is given. Nothing is connected: modules are only looked at. */
 const config = Config.load({
   PUBLIC_URL: 'http://localhost',
   DATABASE_URL: 'postgres://localhost/none',
@@ -22,4 +23,5 @@ const app = await NestFactory.create(ApiModule.with(config), new FastifyAdapter(
   abortOnError: false,
 });
 app.setGlobalPrefix('api', { exclude: ['health/live', 'health/ready', 'metrics'] });
-process.stdout.write(`${JSON.stringify(apiDocument(app), null, 2)}\n`, () => process.exit(0));
+writeFileSync(process.argv[2] ?? 'openapi.json', `${JSON.stringify(apiDocument(app), null, 2)}\n`);
+process.exit(0);

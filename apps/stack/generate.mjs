@@ -17,10 +17,9 @@ mkdirSync(draft, { recursive: true });
 const env = toolEnvironment();
 const document = `${draft}/openapi.json`;
 const types = `${draft}/index.ts`;
-const printed = await mustRun('Printing the OpenAPI document', process.execPath, [inRoot('dist/apps/api/openapi.js')], {
+await mustRun('Writing the OpenAPI document', process.execPath, [inRoot('dist/apps/api/openapi.js'), document], {
   env,
 });
-writeFileSync(document, `${JSON.stringify(JSON.parse(printed.slice(printed.indexOf('{'))), null, 2)}\n`);
 const generator = inRoot('node_modules', 'openapi-typescript', 'bin', 'cli.js');
 await mustRun('Generating the client', process.execPath, [generator, document, '--output', types, '--alphabetize'], {
   env,

@@ -193,6 +193,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/briefs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Brief_list"];
+        put?: never;
+        post: operations["Brief_make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Brief_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Brief_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Brief_edit"];
+        trace?: never;
+    };
+    "/api/briefs/{id}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Brief_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/{id}/refresh": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Brief_refresh"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/briefs/{id}/send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Brief_send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hosts": {
         parameters: {
             query?: never;
@@ -251,6 +331,470 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Invitation_redeem"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Issue_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/assign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_assign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/change-preset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_changePreset"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/close-unanswered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_closeUnanswered"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/comment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_comment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/decide-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_decidePause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/edit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_edit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/extend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_extend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/give-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_giveBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/holders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Issue_holders"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/instruct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_instruct"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_link"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/links/{otherId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Issue_unlink"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/merge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_merge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/next-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_setNextStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_reject"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/request-pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_requestPause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/resolve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_resolve"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/split": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_split"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/board": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_board"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/bulk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Ledger_change"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/calendar": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_summary"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -721,6 +1265,294 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_list"];
+        put?: never;
+        post: operations["ProjectEntry_create"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Project_edit"];
+        trace?: never;
+    };
+    "/api/projects/{id}/advance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_advance"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/company": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Project_linkCompany"];
+        delete: operations["Project_unlinkCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_facts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/grants": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Project_grant"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/grants/{organisationId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Project_revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/issues": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_file"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/stall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_stall"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/step-back": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_stepBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/transitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_transitions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectStep_withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/duplicates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectEntry_duplicates"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/from-session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectEntry_fromSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/known-companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_knownCompanies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/portfolio": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Project_portfolio"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -801,6 +1633,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sessions/{id}/project": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectEntry_ofSession"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/sessions/{id}/reschedule": {
         parameters: {
             query?: never;
@@ -843,6 +1691,70 @@ export interface paths {
         get: operations["Setup_state"];
         put?: never;
         post: operations["Setup_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StagePlan_current"];
+        put: operations["StagePlan_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/stage-plan/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["StagePlan_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/wall": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_wall"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zone-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ZoneSettings_own"];
+        put: operations["ZoneSettings_save"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1415,6 +2327,851 @@ export interface operations {
             };
         };
     };
+    Brief_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                kind?: "weekly" | "monthly";
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                factsAt: string;
+                                /** Format: date */
+                                firstDay: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "weekly" | "monthly";
+                                /** Format: date */
+                                lastDay: string;
+                                number: string;
+                                /** Format: date-time */
+                                sentAt: string | null;
+                                /** @enum {string} */
+                                state: "draft" | "sent";
+                                version: number;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Brief_make: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    day?: string;
+                    /** @enum {string} */
+                    kind: "weekly" | "monthly";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            edited: string[];
+                            facts: {
+                                advancedProjects: {
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                    to: string;
+                                }[];
+                                categories: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    closed: number;
+                                    filed: number;
+                                    open: number;
+                                    overdue: number;
+                                }[];
+                                dueSoon: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                figures: {
+                                    before: number | null;
+                                    /** @enum {string} */
+                                    key: "projects.active" | "projects.new" | "projects.advanced" | "projects.signed" | "projects.red" | "issues.filed" | "issues.closed" | "issues.in-time" | "issues.open" | "issues.overdue" | "issues.escalated" | "issues.reopened" | "issues.satisfaction" | "actions.overdue";
+                                    link: string;
+                                    value: number | null;
+                                }[];
+                                overdueIssues: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                redProjects: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                }[];
+                                signedInvestment: {
+                                    amount: string;
+                                    currency: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            factsAt: string;
+                            /** Format: date */
+                            firstDay: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "weekly" | "monthly";
+                            /** Format: date */
+                            lastDay: string;
+                            number: string;
+                            /** Format: date-time */
+                            sentAt: string | null;
+                            sentTo: {
+                                email: string;
+                                /** @enum {string} */
+                                locale: "zh-CN" | "en";
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "sent";
+                            text: {
+                                en: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                                zh: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                            };
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Brief_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            edited: string[];
+                            facts: {
+                                advancedProjects: {
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                    to: string;
+                                }[];
+                                categories: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    closed: number;
+                                    filed: number;
+                                    open: number;
+                                    overdue: number;
+                                }[];
+                                dueSoon: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                figures: {
+                                    before: number | null;
+                                    /** @enum {string} */
+                                    key: "projects.active" | "projects.new" | "projects.advanced" | "projects.signed" | "projects.red" | "issues.filed" | "issues.closed" | "issues.in-time" | "issues.open" | "issues.overdue" | "issues.escalated" | "issues.reopened" | "issues.satisfaction" | "actions.overdue";
+                                    link: string;
+                                    value: number | null;
+                                }[];
+                                overdueIssues: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                redProjects: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                }[];
+                                signedInvestment: {
+                                    amount: string;
+                                    currency: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            factsAt: string;
+                            /** Format: date */
+                            firstDay: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "weekly" | "monthly";
+                            /** Format: date */
+                            lastDay: string;
+                            number: string;
+                            /** Format: date-time */
+                            sentAt: string | null;
+                            sentTo: {
+                                email: string;
+                                /** @enum {string} */
+                                locale: "zh-CN" | "en";
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "sent";
+                            text: {
+                                en: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                                zh: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                            };
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Brief_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Brief_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: {
+                        en?: {
+                            issues?: string;
+                            outlook?: string;
+                            projects?: string;
+                            summary?: string;
+                        };
+                        zh?: {
+                            issues?: string;
+                            outlook?: string;
+                            projects?: string;
+                            summary?: string;
+                        };
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            edited: string[];
+                            facts: {
+                                advancedProjects: {
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                    to: string;
+                                }[];
+                                categories: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    closed: number;
+                                    filed: number;
+                                    open: number;
+                                    overdue: number;
+                                }[];
+                                dueSoon: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                figures: {
+                                    before: number | null;
+                                    /** @enum {string} */
+                                    key: "projects.active" | "projects.new" | "projects.advanced" | "projects.signed" | "projects.red" | "issues.filed" | "issues.closed" | "issues.in-time" | "issues.open" | "issues.overdue" | "issues.escalated" | "issues.reopened" | "issues.satisfaction" | "actions.overdue";
+                                    link: string;
+                                    value: number | null;
+                                }[];
+                                overdueIssues: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                redProjects: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                }[];
+                                signedInvestment: {
+                                    amount: string;
+                                    currency: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            factsAt: string;
+                            /** Format: date */
+                            firstDay: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "weekly" | "monthly";
+                            /** Format: date */
+                            lastDay: string;
+                            number: string;
+                            /** Format: date-time */
+                            sentAt: string | null;
+                            sentTo: {
+                                email: string;
+                                /** @enum {string} */
+                                locale: "zh-CN" | "en";
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "sent";
+                            text: {
+                                en: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                                zh: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                            };
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Brief_file: {
+        parameters: {
+            query: {
+                format: "docx" | "pdf" | "xlsx";
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Brief_refresh: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            edited: string[];
+                            facts: {
+                                advancedProjects: {
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                    to: string;
+                                }[];
+                                categories: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    closed: number;
+                                    filed: number;
+                                    open: number;
+                                    overdue: number;
+                                }[];
+                                dueSoon: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                figures: {
+                                    before: number | null;
+                                    /** @enum {string} */
+                                    key: "projects.active" | "projects.new" | "projects.advanced" | "projects.signed" | "projects.red" | "issues.filed" | "issues.closed" | "issues.in-time" | "issues.open" | "issues.overdue" | "issues.escalated" | "issues.reopened" | "issues.satisfaction" | "actions.overdue";
+                                    link: string;
+                                    value: number | null;
+                                }[];
+                                overdueIssues: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                redProjects: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                }[];
+                                signedInvestment: {
+                                    amount: string;
+                                    currency: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            factsAt: string;
+                            /** Format: date */
+                            firstDay: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "weekly" | "monthly";
+                            /** Format: date */
+                            lastDay: string;
+                            number: string;
+                            /** Format: date-time */
+                            sentAt: string | null;
+                            sentTo: {
+                                email: string;
+                                /** @enum {string} */
+                                locale: "zh-CN" | "en";
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "sent";
+                            text: {
+                                en: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                                zh: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                            };
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Brief_send: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    recipients: {
+                        /** Format: email */
+                        email: string;
+                        /** @enum {string} */
+                        locale: "zh-CN" | "en";
+                        name: string;
+                    }[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            edited: string[];
+                            facts: {
+                                advancedProjects: {
+                                    from: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                    to: string;
+                                }[];
+                                categories: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    closed: number;
+                                    filed: number;
+                                    open: number;
+                                    overdue: number;
+                                }[];
+                                dueSoon: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                figures: {
+                                    before: number | null;
+                                    /** @enum {string} */
+                                    key: "projects.active" | "projects.new" | "projects.advanced" | "projects.signed" | "projects.red" | "issues.filed" | "issues.closed" | "issues.in-time" | "issues.open" | "issues.overdue" | "issues.escalated" | "issues.reopened" | "issues.satisfaction" | "actions.overdue";
+                                    link: string;
+                                    value: number | null;
+                                }[];
+                                overdueIssues: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    dueAt: string;
+                                    holderEn: string;
+                                    holderZh: string;
+                                    /** Format: uuid */
+                                    id: string;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string;
+                                    number: string;
+                                    projectEn: string | null;
+                                    projectZh: string | null;
+                                    title: string;
+                                }[];
+                                redProjects: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nameEn: string;
+                                    nameZh: string;
+                                    number: string;
+                                    stage: string;
+                                }[];
+                                signedInvestment: {
+                                    amount: string;
+                                    currency: string;
+                                }[];
+                            };
+                            /** Format: date-time */
+                            factsAt: string;
+                            /** Format: date */
+                            firstDay: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "weekly" | "monthly";
+                            /** Format: date */
+                            lastDay: string;
+                            number: string;
+                            /** Format: date-time */
+                            sentAt: string | null;
+                            sentTo: {
+                                email: string;
+                                /** @enum {string} */
+                                locale: "zh-CN" | "en";
+                                name: string;
+                            }[];
+                            /** @enum {string} */
+                            state: "draft" | "sent";
+                            text: {
+                                en: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                                zh: {
+                                    issues: string;
+                                    outlook: string;
+                                    projects: string;
+                                    summary: string;
+                                };
+                            };
+                            timeZone: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Host_list: {
         parameters: {
             query?: never;
@@ -1738,6 +3495,4392 @@ export interface operations {
                             timeZone: string;
                             totpEnabled: boolean;
                         };
+                    };
+                };
+            };
+        };
+    };
+    Ledger_list: {
+        parameters: {
+            query?: {
+                category?: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                closedFrom?: string;
+                closedTo?: string;
+                confidential?: "true" | "false";
+                cursor?: string;
+                dueFrom?: string;
+                dueTo?: string;
+                filedFrom?: string;
+                filedTo?: string;
+                holder?: string;
+                level?: number;
+                light?: "green" | "yellow" | "red";
+                limit?: number;
+                mine?: "true" | "false";
+                overdue?: "true" | "false";
+                project?: string;
+                q?: string;
+                sort?: "due" | "newest" | "level" | "closed";
+                state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
+                total?: "true" | "false";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                /** Format: date-time */
+                                closedAt: string | null;
+                                company: string | null;
+                                confidential: boolean;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                dueClock: string | null;
+                                /** Format: date-time */
+                                filedAt: string;
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    person: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                inTime: boolean | null;
+                                level: number;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                nextStep: string | null;
+                                number: string;
+                                project: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                                round: number;
+                                satisfaction: number | null;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                            };
+                        }[];
+                        next: string | null;
+                        total: number | null;
+                    };
+                };
+            };
+        };
+    };
+    Issue_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_accept: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    nextStep: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    nextAnswerIn?: number;
+                    nextStep: string;
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * Format: uuid
+                     * @default null
+                     */
+                    memberId?: string | null;
+                    nextStep: string;
+                    /** @default  */
+                    note?: string;
+                    /** Format: uuid */
+                    organisationId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_changePreset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    presetCode: string;
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_closeUnanswered: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_comment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default false */
+                    internal?: boolean;
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                    satisfaction: number;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_decidePause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    consent: boolean;
+                    /** @default  */
+                    note?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category?: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                    title?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_extend: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_holders: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        people: {
+                            /** Format: uuid */
+                            memberId: string;
+                            name: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Issue_instruct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    nextStep?: string;
+                    text: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_link: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    otherId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_unlink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                otherId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_merge: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    intoId: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_setNextStep: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    nextStep: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_reject: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_requestPause: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    note: string;
+                    /** @enum {string} */
+                    reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                    /** Format: date-time */
+                    until: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_resolve: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    proof: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_resume: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_split: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    parts: {
+                        /** @enum {string} */
+                        category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                        description: string;
+                        title: string;
+                    }[];
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Ledger_board: {
+        parameters: {
+            query?: {
+                by?: "holder" | "state";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        columns: {
+                            cards: {
+                                abilities: {
+                                    [key: string]: boolean;
+                                };
+                                data: {
+                                    /** @enum {string} */
+                                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                    /** Format: date-time */
+                                    closedAt: string | null;
+                                    company: string | null;
+                                    confidential: boolean;
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    dueClock: string | null;
+                                    /** Format: date-time */
+                                    filedAt: string;
+                                    holder: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        /** Format: uuid */
+                                        memberId: string | null;
+                                        name: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    /** Format: uuid */
+                                    id: string;
+                                    inTime: boolean | null;
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    number: string;
+                                    project: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        name: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                    } | null;
+                                    round: number;
+                                    satisfaction: number | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                    version: number;
+                                    zone: {
+                                        /** Format: uuid */
+                                        id: string;
+                                        name: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                    };
+                                };
+                            }[];
+                            count: number;
+                            key: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Ledger_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    change: {
+                        /** @enum {string} */
+                        kind: "next-step";
+                        nextStep: string;
+                    } | {
+                        /** @enum {string} */
+                        category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                        /** @enum {string} */
+                        kind: "category";
+                    } | {
+                        /** @enum {string} */
+                        kind: "assign";
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        memberId?: string | null;
+                        nextStep: string;
+                        /** Format: uuid */
+                        organisationId: string;
+                    };
+                    rows: {
+                        /** Format: uuid */
+                        id: string;
+                        version: number;
+                    }[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        rows: {
+                            code: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            version: number | null;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Ledger_calendar: {
+        parameters: {
+            query: {
+                from: string;
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        days: {
+                            count: number;
+                            /** Format: date */
+                            date: string;
+                            overdue: number;
+                        }[];
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+    };
+    Ledger_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byCategory: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            open: number;
+                            overdue: number;
+                        }[];
+                        byHolder: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            open: number;
+                            overdue: number;
+                        }[];
+                        byLevel: {
+                            count: number;
+                            level: number;
+                        }[];
+                        byLight: {
+                            [key: string]: number;
+                        };
+                        byState: {
+                            count: number;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                        }[];
+                        dueThisWeek: number;
+                        open: number;
+                        overdue: number;
+                        waitingForMe: number;
                     };
                 };
             };
@@ -2164,7 +8307,7 @@ export interface operations {
                                 /** Format: date-time */
                                 lastUsedAt: string | null;
                                 name: string;
-                                scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                                scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "projects:read" | "projects:write" | "issues:read" | "issues:write" | "notifications:read" | "audit:read")[];
                             };
                         }[];
                         /** @enum {string|null} */
@@ -2186,7 +8329,7 @@ export interface operations {
                 "application/json": {
                     expiresInDays: number;
                     name: string;
-                    scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                    scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "projects:read" | "projects:write" | "issues:read" | "issues:write" | "notifications:read" | "audit:read")[];
                 };
             };
         };
@@ -2210,7 +8353,7 @@ export interface operations {
                             /** Format: date-time */
                             lastUsedAt: string | null;
                             name: string;
-                            scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "notifications:read" | "audit:read")[];
+                            scopes: ("profile:read" | "organisation:read" | "organisation:write" | "zones:write" | "sessions:read" | "sessions:write" | "availability:read" | "availability:write" | "projects:read" | "projects:write" | "issues:read" | "issues:write" | "notifications:read" | "audit:read")[];
                         };
                         token: string;
                     };
@@ -3792,6 +9935,2730 @@ export interface operations {
             };
         };
     };
+    Project_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                industry?: string;
+                lead?: string | "me";
+                light?: "green" | "yellow" | "red";
+                limit?: number;
+                q?: string;
+                source?: "session" | "import" | "manual" | "roadshow" | "referral";
+                stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                status?: "active" | "stalled" | "withdrawn";
+                total?: "true" | "false";
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            create: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                company: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                createdAt: string;
+                                currency: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                industry: string | null;
+                                investment: string | null;
+                                lead: {
+                                    /** Format: uuid */
+                                    memberId: string;
+                                    name: string;
+                                } | null;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                                openIssues: number;
+                                /** @enum {string} */
+                                source: "session" | "import" | "manual" | "roadshow" | "referral";
+                                /** @enum {string} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                /** Format: date-time */
+                                stageSince: string;
+                                /** @enum {string} */
+                                status: "active" | "stalled" | "withdrawn";
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    slug: string | null;
+                                };
+                            };
+                        }[];
+                        next: string | null;
+                        total?: number;
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_create: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    annualOutput?: string | null;
+                    companyName?: string;
+                    country?: string | null;
+                    currency?: string | null;
+                    energyTce?: string | null;
+                    foreignCapital?: string | null;
+                    industry?: string | null;
+                    investment?: string | null;
+                    investorGroup?: string;
+                    jobs?: number | null;
+                    landMu?: string | null;
+                    /** Format: uuid */
+                    leadMemberId?: string | null;
+                    nameEn?: string;
+                    nameZh?: string;
+                    /** Format: date */
+                    plannedCompletion?: string | null;
+                    /** Format: date */
+                    plannedStart?: string | null;
+                    summary?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    annualOutput?: string | null;
+                    companyName?: string;
+                    country?: string | null;
+                    currency?: string | null;
+                    energyTce?: string | null;
+                    foreignCapital?: string | null;
+                    industry?: string | null;
+                    investment?: string | null;
+                    investorGroup?: string;
+                    jobs?: number | null;
+                    landMu?: string | null;
+                    /** Format: uuid */
+                    leadMemberId?: string | null;
+                    nameEn?: string;
+                    nameZh?: string;
+                    /** Format: date */
+                    plannedCompletion?: string | null;
+                    /** Format: date */
+                    plannedStart?: string | null;
+                    summary?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_advance: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_linkCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_unlinkCompany: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_facts: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            changedAt: string;
+                            changedBy: string | null;
+                            field: string;
+                            /** Format: uuid */
+                            id: string;
+                            newValue: unknown;
+                            oldValue: unknown;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Project_grant: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    organisationId: string;
+                    /** @enum {string} */
+                    side: "department" | "authority";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_revoke: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                organisationId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_file: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                    /** @default false */
+                    confidential?: boolean;
+                    description: string;
+                    presetCode?: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_reopen: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_resume: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_stall: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_stepBack: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_transitions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** @enum {string} */
+                            fromStage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** @enum {string} */
+                            fromStatus: "active" | "stalled" | "withdrawn";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            madeAt: string;
+                            madeBy: string | null;
+                            planNumber: number;
+                            reason: string | null;
+                            /** @enum {string} */
+                            step: "advance" | "step-back" | "stall" | "resume" | "withdraw" | "reopen";
+                            /** @enum {string} */
+                            toStage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** @enum {string} */
+                            toStatus: "active" | "stalled" | "withdrawn";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ProjectStep_withdraw: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_duplicates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    companyName?: string;
+                    /** @default  */
+                    nameEn?: string;
+                    /** @default  */
+                    nameZh?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            companyName: string;
+                            /** Format: uuid */
+                            id: string;
+                            likeness: number;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            number: string;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ProjectEntry_fromSession: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    sessionId: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            annualOutput: string | null;
+                            company: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                            };
+                            country: string | null;
+                            /** Format: date-time */
+                            createdAt: string;
+                            currency: string | null;
+                            energyTce: string | null;
+                            foreignCapital: string | null;
+                            grants: {
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                                /** @enum {string} */
+                                side: "company" | "department" | "authority";
+                            }[];
+                            /** Format: uuid */
+                            id: string;
+                            industry: string | null;
+                            investment: string | null;
+                            investorGroup: string;
+                            jobs: number | null;
+                            landMu: string | null;
+                            lead: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: date */
+                            lightOn: string | null;
+                            lightReason: {
+                                [key: string]: unknown;
+                            };
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            nextGate: {
+                                asked: number;
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                missing: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                planNumber: number;
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            } | null;
+                            number: string;
+                            openIssues: number;
+                            /** Format: date */
+                            plannedCompletion: string | null;
+                            /** Format: date */
+                            plannedStart: string | null;
+                            /** @enum {string} */
+                            source: "session" | "import" | "manual" | "roadshow" | "referral";
+                            /** Format: uuid */
+                            sourceId: string | null;
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            /** Format: date-time */
+                            stageSince: string;
+                            /** @enum {string} */
+                            status: "active" | "stalled" | "withdrawn";
+                            statusReason: string | null;
+                            summary: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Project_knownCompanies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Project_portfolio: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        byStage: {
+                            active: number;
+                            investment: {
+                                amount: string;
+                                currency: string;
+                                foreignCapital: string;
+                            }[];
+                            lights: {
+                                green: number;
+                                red: number;
+                                yellow: number;
+                            };
+                            /** @enum {string} */
+                            stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            stalled: number;
+                            withdrawn: number;
+                        }[];
+                        investment: {
+                            amount: string;
+                            currency: string;
+                            foreignCapital: string;
+                        }[];
+                        total: number;
+                        zones: {
+                            investment: {
+                                amount: string;
+                                currency: string;
+                                foreignCapital: string;
+                            }[];
+                            lights: {
+                                green: number;
+                                red: number;
+                                yellow: number;
+                            };
+                            total: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                slug: string | null;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Session_list: {
         parameters: {
             query?: {
@@ -4155,6 +13022,33 @@ export interface operations {
             };
         };
     };
+    ProjectEntry_ofSession: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            create: boolean;
+                        };
+                        /** Format: uuid */
+                        projectId: string | null;
+                    };
+                };
+            };
+        };
+    };
     Session_reschedule: {
         parameters: {
             query?: never;
@@ -4371,6 +13265,517 @@ export interface operations {
                             name: string;
                             timeZone: string;
                             totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_current: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    gates: {
+                        /** @enum {string} */
+                        from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                        requires: ({
+                            /** @enum {string} */
+                            field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                            /** @enum {string} */
+                            kind: "field";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** @enum {string} */
+                            kind: "evidence";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        } | {
+                            /** @enum {string} */
+                            condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                            /** @enum {string} */
+                            kind: "condition";
+                            when?: {
+                                /** @enum {string} */
+                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                /** @enum {string} */
+                                is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                value?: string | number;
+                            };
+                        })[];
+                        roles: ("lead" | "manager" | "owner")[];
+                        /** @enum {string} */
+                        to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                    }[];
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    StagePlan_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            gates: {
+                                /** @enum {string} */
+                                from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                                requires: ({
+                                    /** @enum {string} */
+                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    /** @enum {string} */
+                                    kind: "field";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                    /** @enum {string} */
+                                    kind: "evidence";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                } | {
+                                    /** @enum {string} */
+                                    condition: "no-open-red-issue" | "task-force-named" | "milestones-planned" | "construction-milestones-done" | "company-linked";
+                                    /** @enum {string} */
+                                    kind: "condition";
+                                    when?: {
+                                        /** @enum {string} */
+                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        /** @enum {string} */
+                                        is: "present" | "equals" | "at-least" | "more-than" | "in-section";
+                                        value?: string | number;
+                                    };
+                                })[];
+                                roles: ("lead" | "manager" | "owner")[];
+                                /** @enum {string} */
+                                to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            }[];
+                            number: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Ledger_wall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        at: string;
+                        tiles: {
+                            /** Format: date-time */
+                            dueAt: string;
+                            green: number;
+                            /** Format: uuid */
+                            id: string | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            name: {
+                                en: string;
+                                zh: string;
+                            } | null;
+                            red: number;
+                            yellow: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    ZoneSettings_own: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            briefSchedule: {
+                                monthly?: {
+                                    day: number;
+                                    hour: number;
+                                };
+                                weekly?: {
+                                    hour: number;
+                                    weekday: number;
+                                };
+                            };
+                            calendar: {
+                                hours: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                                jurisdictions: string[];
+                            };
+                            knownJurisdictions: string[];
+                            ladder: {
+                                level: number;
+                                receiver: {
+                                    /** @enum {string} */
+                                    kind: "zone";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "organisation";
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                } | {
+                                    /** Format: email */
+                                    email: string;
+                                    /** @enum {string} */
+                                    kind: "outside";
+                                    /** @enum {string} */
+                                    locale: "zh-CN" | "en";
+                                    name: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                            organisations: {
+                                [key: string]: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            presetCode: string;
+                            publicServiceLevel: boolean;
+                            version: number;
+                            /** Format: uuid */
+                            zoneId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    ZoneSettings_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    briefSchedule: {
+                        monthly?: {
+                            day: number;
+                            hour: number;
+                        };
+                        weekly?: {
+                            hour: number;
+                            weekday: number;
+                        };
+                    };
+                    calendar: {
+                        hours: {
+                            from: string;
+                            to: string;
+                        }[];
+                        jurisdictions: string[];
+                    };
+                    ladder: {
+                        level: number;
+                        receiver: {
+                            /** @enum {string} */
+                            kind: "zone";
+                        } | {
+                            /** @enum {string} */
+                            kind: "organisation";
+                            /** Format: uuid */
+                            organisationId: string;
+                        } | {
+                            /** Format: email */
+                            email: string;
+                            /** @enum {string} */
+                            kind: "outside";
+                            /** @enum {string} */
+                            locale: "zh-CN" | "en";
+                            name: string;
+                        };
+                    }[];
+                    /** @enum {string} */
+                    lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                    presetCode: string;
+                    publicServiceLevel: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            briefSchedule: {
+                                monthly?: {
+                                    day: number;
+                                    hour: number;
+                                };
+                                weekly?: {
+                                    hour: number;
+                                    weekday: number;
+                                };
+                            };
+                            calendar: {
+                                hours: {
+                                    from: string;
+                                    to: string;
+                                }[];
+                                jurisdictions: string[];
+                            };
+                            knownJurisdictions: string[];
+                            ladder: {
+                                level: number;
+                                receiver: {
+                                    /** @enum {string} */
+                                    kind: "zone";
+                                } | {
+                                    /** @enum {string} */
+                                    kind: "organisation";
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                } | {
+                                    /** Format: email */
+                                    email: string;
+                                    /** @enum {string} */
+                                    kind: "outside";
+                                    /** @enum {string} */
+                                    locale: "zh-CN" | "en";
+                                    name: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            lightRule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                            organisations: {
+                                [key: string]: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            presetCode: string;
+                            publicServiceLevel: boolean;
+                            version: number;
+                            /** Format: uuid */
+                            zoneId: string;
                         };
                     };
                 };

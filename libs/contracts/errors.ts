@@ -1,10 +1,17 @@
 import { identityErrors } from './errors/identity.js';
+import { issueErrors } from './errors/issues.js';
 import { platformErrors } from './errors/platform.js';
 import { projectErrors } from './errors/projects.js';
 import { sessionErrors } from './errors/sessions.js';
 
 /** Every error code the server can answer with, and its HTTP status. A code is also its translation key. */
-export const errorCodes = { ...platformErrors, ...identityErrors, ...sessionErrors, ...projectErrors } as const;
+export const errorCodes = {
+  ...platformErrors,
+  ...identityErrors,
+  ...sessionErrors,
+  ...projectErrors,
+  ...issueErrors,
+} as const;
 
 export type ErrorCode = keyof typeof errorCodes;
 

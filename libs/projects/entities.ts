@@ -1,3 +1,5 @@
+import { Brief } from './briefs/brief.entity.js';
+import { Issue } from './green-channel/issue.entity.js';
 import { Project } from './life-cycle/project.entity.js';
 
-export const projectEntities = [Project];
+export const projectEntities = [Project, Issue, Brief];

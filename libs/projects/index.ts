@@ -6,6 +6,7 @@ export { LeadFromSessionService } from './life-cycle/lead-from-session.js';
 export { MoveProjectService } from './life-cycle/move-project.js';
 export { projectEvents } from './life-cycle/project.events.js';
 export { ProjectReader } from './life-cycle/project.reader.js';
+export { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 export { ProjectsApiModule } from './projects.api.module.js';
 export { ProjectsModule } from './projects.module.js';
 export { ProjectsWorkerModule } from './projects.worker.module.js';

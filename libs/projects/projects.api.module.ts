@@ -1,17 +1,25 @@
 import { Module } from '@nestjs/common';
+import { BriefController } from './briefs/brief.controller.js';
+import { IssueController } from './green-channel/issue.controller.js';
+import { IssueTopic } from './green-channel/issue.topic.js';
+import { LedgerController } from './green-channel/ledger.controller.js';
 import { ProjectController } from './life-cycle/project.controller.js';
 import { ProjectTopic } from './life-cycle/project.topic.js';
 import { ProjectEntryController } from './life-cycle/project-entry.controller.js';
 import { ProjectStepController } from './life-cycle/project-step.controller.js';
 import { StagePlanController } from './life-cycle/stage-plan.controller.js';
+import { ZoneSettingsController } from './life-cycle/zone-settings.controller.js';
 import { ProjectsModule } from './projects.module.js';
 
 const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
+const zoneSettings = [ZoneSettingsController];
+const greenChannel = [LedgerController, IssueController];
+const briefs = [BriefController];
 
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle],
-  providers: [ProjectTopic],
+  controllers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs],
+  providers: [ProjectTopic, IssueTopic],
 })
 export class ProjectsApiModule {}

@@ -1,6 +1,22 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
 import { SessionsModule } from '#sessions';
+import { BriefReader } from './briefs/brief.reader.js';
+import { BriefRepository } from './briefs/brief.repository.js';
+import { BriefService } from './briefs/brief.service.js';
+import { BriefFactsReader } from './briefs/brief-facts.reader.js';
+import { BriefFiles } from './briefs/brief-files.js';
+import { BulkIssueService } from './green-channel/bulk-issues.js';
+import { FileIssueService } from './green-channel/file-issue.js';
+import { IssueReader } from './green-channel/issue.reader.js';
+import { IssueRepository } from './green-channel/issue.repository.js';
+import { IssueService } from './green-channel/issue.service.js';
+import { IssueKeeper } from './green-channel/issue-keeper.js';
+import { IssuePauseService } from './green-channel/issue-pause.js';
+import { IssueRelationsService } from './green-channel/issue-relations.js';
+import { Ladder } from './green-channel/ladder.js';
+import { LedgerReader } from './green-channel/ledger.reader.js';
+import { PresetRepository } from './green-channel/preset.repository.js';
 import { CreateProjectService } from './life-cycle/create-project.js';
 import { DuplicateReader } from './life-cycle/duplicate.reader.js';
 import { EditProjectService } from './life-cycle/edit-project.js';
@@ -20,6 +36,9 @@ import { StagePlanReader } from './life-cycle/stage-plan.reader.js';
 import { StagePlanRepository } from './life-cycle/stage-plan.repository.js';
 import { StagePlanService } from './life-cycle/stage-plan.service.js';
 import { Timeline } from './life-cycle/timeline.js';
+import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
+import { ZoneSettingsRepository } from './life-cycle/zone-settings.repository.js';
+import { ZoneSettingsService } from './life-cycle/zone-settings.service.js';
 
 const lifeCycle = [
   NumberSeries,
@@ -43,10 +62,26 @@ const lifeCycle = [
   ProjectAccessService,
 ];
 
+const zoneSettings = [ZoneSettingsReader, ZoneSettingsRepository, ZoneSettingsService];
+const greenChannel = [
+  IssueRepository,
+  PresetRepository,
+  Ladder,
+  IssueKeeper,
+  IssueReader,
+  FileIssueService,
+  IssueService,
+  IssuePauseService,
+  IssueRelationsService,
+  LedgerReader,
+  BulkIssueService,
+];
+const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
+
 /** The use cases of projects. */
 @Module({
   imports: [IdentityModule, SessionsModule],
-  providers: [...lifeCycle],
-  exports: [IdentityModule, SessionsModule, ...lifeCycle],
+  providers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs],
+  exports: [IdentityModule, SessionsModule, ...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs],
 })
 export class ProjectsModule {}

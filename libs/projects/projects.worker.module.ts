@@ -1,6 +1,9 @@
 import { Module } from '@nestjs/common';
+import { SendBriefMails } from './briefs/send-brief.handler.js';
+import { SweepBriefs } from './briefs/sweep-briefs.js';
+import { SweepLadder } from './green-channel/sweep-ladder.js';
 import { ProjectsModule } from './projects.module.js';
 
 /** What follows from the facts of projects, and what is due. */
-@Module({ imports: [ProjectsModule] })
+@Module({ imports: [ProjectsModule], providers: [SweepBriefs, SendBriefMails, SweepLadder] })
 export class ProjectsWorkerModule {}

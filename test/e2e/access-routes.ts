@@ -1,6 +1,8 @@
 import { freeSlots, wishFor } from '../support/booking.js';
-import { createProject } from '../support/projects.js';
+import { createProject } from '../support/life-cycle.js';
+import type { TestProject } from '../support/projects.js';
 import type { Person, World } from '../support/world.js';
+import { type IssueScene, issueWalks, makeIssueScene } from './access-routes-issues.js';
 import { lifeCycleWalks } from './access-routes-life-cycle.js';
 
 /** The people and things the walk is made with. */
@@ -30,6 +32,9 @@ export interface Scene {
     string
   >;
   zoneSlug: string;
+  /** Of the zone and the investor, with issues the investor filed. */
+  project: TestProject;
+  issues: IssueScene;
   slot: { startsAt: string; endsAt: string };
   later: { startsAt: string; endsAt: string };
 }
@@ -315,6 +320,7 @@ export const walks: Record<string, Walk> = {
     body: () => ({ reason: 'No', version: 2 }),
     answers: [200],
   },
+  ...issueWalks,
   ...lifeCycleWalks,
   'GET /api/my-day': { rightful: investor, answers: [200] },
   // Ends every other login of the person.
@@ -363,6 +369,7 @@ export async function makeScene(world: World): Promise<Scene> {
     foreignZone: other.manager,
     foreignInvestor: other.investor,
     zoneSlug: zone.slug ?? '',
+    ...(await makeIssueScene(world, zoneOwner, buyer)),
     slot: free[0]!,
     later: later!,
     ids: {

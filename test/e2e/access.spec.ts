@@ -17,7 +17,8 @@ describe('Every route and every socket event: a stranger, a foreign tenant, a ri
   let documented: Map<string, Operation>;
 
   beforeAll(async () => {
-    stack = await startStack();
+    // The walk asks more of the server in a minute than any person does.
+    stack = await startStack({ env: { LIMIT_WRITES_PER_MINUTE: '5000' } });
     world = await World.create(stack);
     await eventually(async () => (await world.visitor.get('/setup')).status === 200);
     scene = await makeScene(world);
@@ -88,7 +89,7 @@ describe('Every route and every socket event: a stranger, a foreign tenant, a ri
 
   it('an id that is no id answers like a missing one', async () => {
     for (const [route, walk] of Object.entries(walks)) {
-      if (!walk.path || !walk.rightful(scene) || route.includes('slug')) continue;
+      if (!walk.path || !walk.rightful(scene) || !route.includes('{') || route.includes('slug')) continue;
       const path = (of: Scene) => (walk.path?.(of) ?? '').replace(/[0-9a-f]{8}-[0-9a-f-]{27}/, `1'%20OR%201=1`);
       const { status } = await ask(route, { ...walk, path }, walk.rightful(scene));
       expect({ route, status }).toEqual({ route, status: 404 });
@@ -246,6 +247,10 @@ async function fingerprint(world: World, { owner, investor }: Scene): Promise<un
     `sessions.session t WHERE zone_id = ANY ($1) OR investor_id = ANY ($1)`,
     `sessions.claim t WHERE organisation_id = ANY ($1)`,
     `projects.project t WHERE zone_id = ANY ($1)`,
+    `projects.issue t WHERE zone_id = ANY ($1)`,
+    `projects.issue_event t WHERE zone_id = ANY ($1)`,
+    `projects.brief t WHERE organisation_id = ANY ($1)`,
+    `projects.zone_settings t WHERE zone_id = ANY ($1)`,
     `projects.project_grant t WHERE zone_id = ANY ($1) OR organisation_id = ANY ($1)`,
     `projects.stage_plan t WHERE zone_id = ANY ($1)`,
   ];

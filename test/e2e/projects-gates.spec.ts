@@ -1,5 +1,5 @@
 import { type ProjectStage, type ProjectStatus, projectStages, projectStatuses, roles } from '#contracts';
-import { createProject, type ProjectBody, supply } from '../support/projects.js';
+import { createProject, type ProjectBody, supply } from '../support/life-cycle.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { type Person, World } from '../support/world.js';
 

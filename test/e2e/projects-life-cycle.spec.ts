@@ -1,7 +1,7 @@
 import { projectStages } from '#contracts';
 import { book, eventually, freeSlots } from '../support/booking.js';
+import { addEvidence, createProject, names, type ProjectBody, projectOf, step, supply } from '../support/life-cycle.js';
 import { LiveClient } from '../support/live.js';
-import { addEvidence, createProject, names, type ProjectBody, projectOf, step, supply } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { World } from '../support/world.js';
 

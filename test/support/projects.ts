@@ -1,124 +1,89 @@
 import { newId } from '#platform/clock';
 import type { Answer } from './api.js';
-import type { Person, World } from './world.js';
+import type { Person, TestOrganisation, World } from './world.js';
 
-export interface ProjectBody {
+export interface TestProject {
+  id: string;
+  zone: TestOrganisation;
+  company: TestOrganisation;
+  nameZh: string;
+  nameEn: string;
+}
+
+/** A project as it stands in the database, for stories that begin after it was made. */
+export async function insertProject(
+  world: World,
+  zone: TestOrganisation,
+  company: TestOrganisation,
+  wish: { nameZh?: string; nameEn?: string; companyName?: string } = {},
+): Promise<TestProject> {
+  const id = newId();
+  const { nameZh = '高端轴承项目', nameEn = 'Precision bearings', companyName = '莱茵塔尔传动' } = wish;
+  await world.owner.query(
+    `INSERT INTO projects.project (id, zone_id, number, name_zh, name_en, normal_name, stage, status, stage_since, source,
+                                   company_id, company_name, search)
+     VALUES ($1, $2, $3, $4, $5, $4, 'negotiating', 'active', now(), 'manual', $6, $7, $4)`,
+    [id, zone.id, `P-${id.slice(-12)}`, nameZh, nameEn, company.id, companyName],
+  );
+  await world.owner.query(
+    `INSERT INTO projects.project_grant (project_id, zone_id, organisation_id, side) VALUES ($1, $2, $3, 'company')`,
+    [id, zone.id, company.id],
+  );
+  return { id, zone, company, nameZh, nameEn };
+}
+
+export interface IssueBody {
   data: {
     id: string;
     number: string;
-    zone: { id: string };
-    name: { zh: string; en: string };
-    stage: string;
-    status: string;
-    statusReason: string | null;
-    sourceId: string | null;
-    company: { id: string | null; name: string };
-    lead: { memberId: string; name: string } | null;
-    investment: string | null;
-    nextGate: { to: string; planNumber: number; asked: number; missing: Requirement[] } | null;
-    grants: { organisationId: string; side: string }[];
+    state: string;
+    title: string;
+    description: string;
+    company: string | null;
+    project: { id: string | null } | null;
+    filedBy: string | null;
+    identityShown: boolean;
+    level: number;
+    round: number;
+    holder: { id: string; memberId: string | null };
+    nextStep: string | null;
+    dueAt: string | null;
+    light: string;
+    dueClock: string | null;
+    inTime: boolean | null;
+    clocks: { key: string; state: string; dueAt: string; light: string }[];
+    events: { type: string; payload: Record<string, unknown>; actor: { name: string | null } }[];
     version: number;
   };
   abilities: Record<string, boolean>;
   code?: string;
-  params?: Record<string, unknown> & { missing?: Requirement[]; projectId?: string };
 }
 
-interface Requirement {
-  kind: 'field' | 'evidence' | 'condition';
-  field?: string;
-  evidence?: string;
-  condition?: string;
+export function fileIssue(
+  by: Person,
+  projectId: string,
+  wish: Record<string, unknown> = {},
+): Promise<Answer<IssueBody>> {
+  return by.api.post<IssueBody>(`/projects/${projectId}/issues`, {
+    category: 'power',
+    title: 'Substation not connected',
+    description: 'The grid connection for the second hall is late.',
+    ...wish,
+  });
 }
 
-export const createProject = (person: Person, facts: object = {}): Promise<Answer<ProjectBody>> =>
-  person.api.post('/projects', { nameZh: `电池工厂 ${newId()}`, nameEn: 'Battery plant', ...facts });
-
-export const projectOf = async (person: Person, id: string): Promise<ProjectBody> =>
-  (await person.api.get<ProjectBody>(`/projects/${id}`)).body;
-
-export async function step(
-  person: Person,
+/** Takes a step with the version of now. */
+export async function act(
+  by: Person,
   id: string,
-  name: string,
-  details: object = {},
-): Promise<Answer<ProjectBody>> {
-  const { data } = await projectOf(person, id);
-  return person.api.post(`/projects/${id}/${name}`, { version: data?.version ?? 1, ...details });
-}
-
-const values: Record<string, string | number> = {
-  industry: '3841',
-  investorGroup: 'Rheintal',
-  country: 'DE',
-  investment: '120000000.00',
-  currency: 'EUR',
-  foreignCapital: '60000000',
-  landMu: '80.5',
-  energyTce: '1200',
-  jobs: 300,
-  annualOutput: '200000000',
-  companyName: 'Rheintal Batteries',
-  plannedStart: '2027-03-01',
-  plannedCompletion: '2028-06-30',
-};
-
-/** Gives a project what its next gate misses; facts over HTTP, everything else as its own domain would leave it. */
-export async function supply(world: World, person: Person, id: string): Promise<void> {
-  const { data } = await projectOf(person, id);
-  const missing = data.nextGate?.missing ?? [];
-  const facts = Object.fromEntries(missing.flatMap(({ field }) => (field ? [[field, values[field]]] : [])));
-  if (Object.keys(facts).length > 0) {
-    const { status, body } = await person.api.patch(`/projects/${id}`, { ...facts, version: data.version });
-    if (status !== 200) throw new Error(`${status} ${JSON.stringify(body)}`);
-  }
-  for (const { evidence, condition } of missing) {
-    if (evidence) await addEvidence(world, data, evidence);
-    if (condition) await fulfil(world, person, data, condition);
-  }
-}
-
-type Place = Pick<ProjectBody['data'], 'id' | 'zone'>;
-
-export async function addEvidence(world: World, { id, zone }: Place, evidence: string): Promise<string> {
-  const documentId = newId();
-  await world.owner.query(
-    `INSERT INTO projects.document (id, project_id, zone_id, evidence, title) VALUES ($1, $2, $3, $4, $4)`,
-    [documentId, id, zone.id, evidence],
+  step: string,
+  body: Record<string, unknown> = {},
+): Promise<Answer<IssueBody>> {
+  const seen = await by.api.get<IssueBody>(`/issues/${id}`);
+  if (seen.status !== 200) return seen;
+  const unversioned = ['comment', 'link'].includes(step);
+  return by.api.post<IssueBody>(
+    `/issues/${id}/${step}`,
+    unversioned ? body : { ...body, version: seen.body.data.version },
   );
-  await world.owner.query(
-    `INSERT INTO projects.document_version (document_id, zone_id, number, storage_key, file_name, media_type, bytes, sha256,
-                                            uploaded_at)
-     VALUES ($1, $2, 1, $3, 'a.pdf', 'application/pdf', 1, '\\x00', now())`,
-    [documentId, zone.id, `test/${documentId}`],
-  );
-  return documentId;
 }
-
-async function fulfil(world: World, person: Person, { id, zone }: Place, condition: string): Promise<void> {
-  if (condition === 'task-force-named') {
-    await world.owner.query(
-      `INSERT INTO projects.task_force_member (id, project_id, zone_id, organisation_id, member_id, user_id, role)
-       VALUES ($1, $2, $3, $3, $4, $5, 'lead')`,
-      [newId(), id, zone.id, person.memberId, person.userId],
-    );
-  } else if (condition.includes('milestones')) {
-    await world.owner.query(
-      `INSERT INTO projects.milestone (id, project_id, zone_id, position, title_zh, title_en, stage, baseline_start,
-                                       baseline_end, plan_start, plan_end)
-       SELECT $1, $2, $3, 1, '主体', 'Structure', 'construction', '2027-03-01', '2028-01-01', '2027-03-01', '2028-01-01'
-        WHERE NOT EXISTS (SELECT FROM projects.milestone WHERE project_id = $2)`,
-      [newId(), id, zone.id],
-    );
-    if (condition === 'construction-milestones-done') {
-      await world.owner.query(`UPDATE projects.milestone SET actual_end = '2028-01-01' WHERE project_id = $1`, [id]);
-    }
-  } else if (condition === 'company-linked') {
-    const company = await world.organisation('corporation');
-    await person.api.post(`/projects/${id}/company`, { organisationId: company.id });
-  }
-}
-
-/** What a gate misses, by name. */
-export const names = (missing: readonly Requirement[] = []): string[] =>
-  missing.map(({ field, evidence, condition }) => field ?? evidence ?? condition ?? '');

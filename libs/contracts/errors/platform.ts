@@ -16,6 +16,11 @@ export const platformErrors = {
   'idempotency.other-body': 422,
   'idempotency.in-progress': 409,
   'topic.unknown': 404,
+  'upload.missing': 422,
+  'upload.empty': 422,
+  'upload.too-large': 413,
+  'upload.type-not-allowed': 415,
+  'upload.unsafe': 422,
   'workbook.unreadable': 422,
   'workbook.too-large': 422,
 } as const;

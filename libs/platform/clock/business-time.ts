@@ -76,6 +76,50 @@ export function readClock(
   };
 }
 
+/** What lies ahead of a clock that has started and is not stopped. */
+export interface ClockOutlook {
+  dueAt: number;
+  /**
+   * The first instant at which a share of the limit is used: 0.75 before the due instant, 2 when as much again has
+   * passed. A pause that is planned to end counts as planned.
+   */
+  reaches(share: number): number;
+}
+
+/**
+ * Looks ahead, with the calendar as known at `knownAt`. The log may end with planned events after it (a pause that ends
+ * on a date). Undefined before the start, once stopped, and in a pause without an end.
+ */
+export function outlook(
+  log: readonly ClockEvent[],
+  calendar: BusinessCalendar,
+  knownAt: number,
+): ClockOutlook | undefined {
+  const state = stateAt(log, Number.MAX_SAFE_INTEGER);
+  if (!state || state.stoppedAt !== undefined || state.pausedSince !== undefined) return undefined;
+  const measure = measured(state, calendar.knownAt(knownAt), knownAt);
+  return { dueAt: measure.dueAt, reaches: (share) => reachedAt(measure, state, share) };
+}
+
+/** Used time never falls, so the instant is found by halving. */
+function reachedAt(measure: LimitMeasure, { startedAt, limit }: ClockState, share: number): number {
+  const wanted = share * limit.amount;
+  if (share === 1) return measure.dueAt;
+  let before = share < 1 ? startedAt : measure.dueAt;
+  let after = Math.max(measure.dueAt, before + 1);
+  while (measure.usedAt(after) < wanted) {
+    const step = after - startedAt;
+    before = after;
+    after += step;
+  }
+  while (after - before > 1) {
+    const middle = Math.floor((before + after) / 2);
+    if (measure.usedAt(middle) < wanted) before = middle;
+    else after = middle;
+  }
+  return after;
+}
+
 /** The due instant of a limit that starts now and is never paused, by the calendar as known at the start. */
 export function dueOf(limit: Limit, startedAt: number, calendar: BusinessCalendar): number {
   return measureLimit(limit, { startedAt, pauses: [] }, calendar.knownAt(startedAt)).dueAt;

@@ -25,7 +25,7 @@ export interface ZipLimits {
   readonly maxEntries: number;
 }
 
-interface Listed {
+export interface ListedEntry {
   readonly name: string;
   readonly method: number;
   readonly packed: number;
@@ -34,12 +34,12 @@ interface Listed {
 }
 
 /** The central directory, read without unpacking anything. */
-function listEntries(zip: Buffer): Listed[] {
+export function listEntries(zip: Buffer): ListedEntry[] {
   const end = zip.lastIndexOf(Buffer.from('PK\x05\x06', 'latin1'));
   if (end < 0 || end + 22 > zip.length) throw damaged('no central directory');
   const count = zip.readUInt16LE(end + 10);
   let at = zip.readUInt32LE(end + 16);
-  const entries: Listed[] = [];
+  const entries: ListedEntry[] = [];
   for (let index = 0; index < count; index += 1) {
     if (at + 46 > end || zip.readUInt32LE(at) !== 0x02014b50) throw damaged('the central directory is cut off');
     const flags = zip.readUInt16LE(at + 8);
@@ -57,7 +57,7 @@ function listEntries(zip: Buffer): Listed[] {
   return entries;
 }
 
-function unpack(zip: Buffer, { method, packed, size, offset }: Listed): Buffer {
+function unpack(zip: Buffer, { method, packed, size, offset }: ListedEntry): Buffer {
   if (offset + 30 > zip.length || zip.readUInt32LE(offset) !== 0x04034b50) throw damaged('an entry is missing');
   const start = offset + 30 + zip.readUInt16LE(offset + 26) + zip.readUInt16LE(offset + 28);
   if (start + packed > zip.length) throw damaged('an entry is cut off');

@@ -1,5 +1,6 @@
 import fastifyCookie from '@fastify/cookie';
-import type { FastifyInstance, FastifyReply } from 'fastify';
+import fastifyMultipart from '@fastify/multipart';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { runAs, visitor } from '../actor/actor.js';
 import { newId } from '../clock/clock.js';
 import type { Config } from '../config/config.js';
@@ -21,6 +22,7 @@ export async function addRequestHooks(
 ): Promise<void> {
   await fastify.register(fastifyCookie);
   addJsonParser(fastify);
+  await fastify.register(fastifyMultipart, { throwFileSizeLimit: false });
   const cookieName = loginCookieName(config.http.secure);
 
   fastify.addHook('onRequest', async (request, reply) => {
@@ -31,6 +33,7 @@ export async function addRequestHooks(
     if (!request.url.startsWith('/api/')) return;
     reply.header('content-security-policy', apiPolicy).header('cache-control', 'no-store');
     if (isForeign(request.method, request.headers, config.http.publicUrl)) throw new AppError('request.foreign-origin');
+    assertBodyFits(request);
     traffic.hit(request.ip, request.method !== 'GET' && request.method !== 'HEAD');
     const answer = await authenticator.authenticate({
       cookie: request.cookies[cookieName],
@@ -52,6 +55,12 @@ export async function addRequestHooks(
 /** Ids are made here: one that came from outside could forge log lines. */
 export const requestId = () => newId();
 
+/** A form of another site can send a multipart body without asking first; only routes that take files read one. */
+function assertBodyFits({ headers, routeOptions }: FastifyRequest): void {
+  const isMultipart = headers['content-type']?.trim().toLowerCase().startsWith('multipart/') === true;
+  if (isMultipart && !routeOptions.config.upload) throw new AppError('request.unsupported-media-type');
+}
+
 function bearerOf(header: string | undefined): string | undefined {
   return header?.startsWith('Bearer ') ? header.slice('Bearer '.length) : undefined;
 }
@@ -61,7 +70,7 @@ function sendCookie(reply: FastifyReply, config: Config, { cookie }: Authenticat
   else if (cookie) setLoginCookie(reply, config.http.secure, cookie.value, cookie.maxAgeSeconds);
 }
 
-/** JSON is the only content type; `__proto__` and repeated keys are refused. */
+/** Besides files, JSON is the only content type; `__proto__` and repeated keys are refused. */
 function addJsonParser(fastify: FastifyInstance): void {
   const parse = fastify.getDefaultJsonParser('error', 'error');
   fastify.removeAllContentTypeParsers();

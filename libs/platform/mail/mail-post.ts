@@ -11,7 +11,7 @@ import { Drain } from '../jobs/drain.js';
 import { Log } from '../logging/log.js';
 import { RedisConnection } from '../redis/redis.js';
 import { mailChannel } from './mail-bell.js';
-import type { Mail } from './mailer.js';
+import type { Mail, StoredAttachment } from './mailer.js';
 
 interface WaitingMail {
   id: string;
@@ -21,6 +21,7 @@ interface WaitingMail {
   html: string;
   text: string;
   calendar: Mail['calendar'] | null;
+  attachments: StoredAttachment[] | null;
 }
 
 /** Mails on their way out of this process: what nodemailer's stream step calls when the last byte is written. */
@@ -124,11 +125,14 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
       const { client } = transactionContext.getStore()!;
       if (refused) return putBack(client, mail.id, refused.error);
       // Once it is in the person's mailbox, links and tokens need not lie here.
-      await client.query(`UPDATE platform.mail SET html = '', text = '', calendar = NULL WHERE id = $1`, [mail.id]);
+      await client.query(
+        `UPDATE platform.mail SET html = '', text = '', calendar = NULL, attachments = NULL WHERE id = $1`,
+        [mail.id],
+      );
     });
   }
 
-  private message({ recipient, subject, html, text, messageId, calendar }: WaitingMail): SendMailOptions {
+  private message({ recipient, subject, html, text, messageId, calendar, attachments }: WaitingMail): SendMailOptions {
     return {
       from: this.config.mail.from,
       to: recipient,
@@ -137,6 +141,11 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
       text,
       messageId: this.messageId(messageId),
       icalEvent: calendar ? { method: calendar.method, filename: 'invite.ics', content: calendar.content } : undefined,
+      attachments: attachments?.map(({ fileName, mediaType, base64 }) => ({
+        filename: fileName,
+        contentType: mediaType,
+        content: Buffer.from(base64, 'base64'),
+      })),
     };
   }
 
@@ -148,7 +157,7 @@ export class MailPost implements OnApplicationBootstrap, OnApplicationShutdown {
 
 async function takeNext(client: PoolClient): Promise<WaitingMail | undefined> {
   const { rows } = await client.query<WaitingMail>(
-    `SELECT id, message_id AS "messageId", recipient, subject, html, text, calendar FROM platform.mail
+    `SELECT id, message_id AS "messageId", recipient, subject, html, text, calendar, attachments FROM platform.mail
       WHERE sent_at IS NULL AND next_attempt_at <= now() ORDER BY next_attempt_at LIMIT 1 FOR UPDATE SKIP LOCKED`,
   );
   return rows[0];

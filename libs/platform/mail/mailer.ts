@@ -13,6 +13,15 @@ export interface Mail {
   text: string;
   /** An iTIP message (RFC 5546), sent as an alternative part and as an attachment. */
   calendar?: { method: 'REQUEST' | 'CANCEL'; content: string };
+  /** Documents; they wait in the row until the mail is sent, so they are to be small. */
+  attachments?: readonly { fileName: string; mediaType: string; content: Uint8Array }[];
+}
+
+/** An attachment as it waits in the row. */
+export interface StoredAttachment {
+  fileName: string;
+  mediaType: string;
+  base64: string;
 }
 
 /** Posts mails: each is a row in the transaction that decided to send it, and leaves after the commit. */
@@ -27,8 +36,8 @@ export class Mailer {
     const context = transactionContext.getStore();
     if (!context) throw new Error('A mail is sent inside the transaction that decided it');
     await context.client.query(
-      `INSERT INTO platform.mail (id, message_id, recipient, subject, html, text, calendar)
-       VALUES ($1, $2, $3, $4, $5, $6, $7) ON CONFLICT (message_id) DO NOTHING`,
+      `INSERT INTO platform.mail (id, message_id, recipient, subject, html, text, calendar, attachments)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (message_id) DO NOTHING`,
       [
         newId(),
         mail.key,
@@ -37,10 +46,15 @@ export class Mailer {
         mail.html,
         mail.text,
         mail.calendar ? JSON.stringify(mail.calendar) : null,
+        mail.attachments ? JSON.stringify(mail.attachments.map(stored)) : null,
       ],
     );
     this.transactions.afterCommit(() => this.bell.ring());
   }
+}
+
+function stored({ fileName, mediaType, content }: NonNullable<Mail['attachments']>[number]): StoredAttachment {
+  return { fileName, mediaType, base64: Buffer.from(content).toString('base64') };
 }
 
 /** Line breaks in a name or a subject could start further headers. */

@@ -12,7 +12,7 @@ export class SweepMail implements Sweeper {
     await client.query(`DELETE FROM platform.mail WHERE created_at < now() - interval '30 days'`);
     // A worker killed before the server's answer left these behind.
     await client.query(
-      `UPDATE platform.mail SET html = '', text = '', calendar = NULL WHERE sent_at < now() - interval '1 hour' AND html <> ''`,
+      `UPDATE platform.mail SET html = '', text = '', calendar = NULL, attachments = NULL WHERE sent_at < now() - interval '1 hour' AND html <> ''`,
     );
     void this.post.wake();
   }

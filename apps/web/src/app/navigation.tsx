@@ -1,5 +1,7 @@
 import {
+  AlertOutlined,
   ApartmentOutlined,
+  AppstoreOutlined,
   CalendarOutlined,
   ClockCircleOutlined,
   CompassOutlined,
@@ -12,13 +14,24 @@ import type { OrganisationKind } from '#contracts';
 
 export interface NavigationEntry {
   to: string;
-  word: 'myDay' | 'sessions' | 'availability' | 'offerings' | 'zones' | 'organisations' | 'settings';
+  word:
+    | 'myDay'
+    | 'sessions'
+    | 'issues'
+    | 'wall'
+    | 'availability'
+    | 'offerings'
+    | 'zones'
+    | 'organisations'
+    | 'settings';
   icon: ReactNode;
 }
 
 const entries = {
   myDay: { to: '/my-day', word: 'myDay', icon: <SunOutlined /> },
   sessions: { to: '/sessions', word: 'sessions', icon: <CalendarOutlined /> },
+  issues: { to: '/issues', word: 'issues', icon: <AlertOutlined /> },
+  wall: { to: '/wall', word: 'wall', icon: <AppstoreOutlined /> },
   availability: { to: '/availability', word: 'availability', icon: <ClockCircleOutlined /> },
   offerings: { to: '/offerings', word: 'offerings', icon: <ProfileOutlined /> },
   zones: { to: '/zones', word: 'zones', icon: <CompassOutlined /> },
@@ -26,14 +39,14 @@ const entries = {
   settings: { to: '/settings/profile', word: 'settings', icon: <SettingOutlined /> },
 } as const satisfies Record<string, NavigationEntry>;
 
-const { myDay, sessions, availability, offerings, zones, organisations, settings } = entries;
+const { myDay, sessions, issues, wall, availability, offerings, zones, organisations, settings } = entries;
 
 const byKind: Record<OrganisationKind, NavigationEntry[]> = {
-  zone: [myDay, sessions, availability, offerings, settings],
-  investor: [myDay, zones, sessions, settings],
-  corporation: [myDay, zones, sessions, settings],
+  zone: [myDay, sessions, issues, wall, availability, offerings, settings],
+  investor: [myDay, zones, sessions, issues, settings],
+  corporation: [myDay, zones, sessions, issues, settings],
   agency: [myDay, zones, sessions, settings],
-  authority: [myDay, sessions, zones, settings],
+  authority: [myDay, issues, wall, sessions, zones, settings],
   platform: [organisations, zones, settings],
 };
 

@@ -4,6 +4,8 @@ import { mailRoutes } from '~/features/mails/routes';
 import { myDayRoutes } from '~/features/my-day/routes';
 import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
+import { issueRoutes } from '~/features/projects/issues/routes';
+import { ledgerRoutes } from '~/features/projects/ledger/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
 import { bookingRoutes } from '~/features/sessions/booking/routes';
@@ -33,6 +35,8 @@ const pages: RouteObject[] = [
           ...sessionRoutes,
           ...availabilityRoutes,
           ...offeringRoutes,
+          ...issueRoutes,
+          ...ledgerRoutes,
           ...notificationRoutes,
           ...operatorRoutes,
           { path: 'settings', Component: SettingsLayout, children: [...personalSettingsRoutes, ...settingsRoutes] },

@@ -4,6 +4,8 @@ import type booking from '~/locales/en/booking.json';
 import type common from '~/locales/en/common.json';
 import type errors from '~/locales/en/errors.json';
 import type identity from '~/locales/en/identity.json';
+import type issues from '~/locales/en/issues.json';
+import type ledger from '~/locales/en/ledger.json';
 import type mails from '~/locales/en/mails.json';
 import type myDay from '~/locales/en/my-day.json';
 import type notifications from '~/locales/en/notifications.json';
@@ -24,6 +26,8 @@ declare module 'i18next' {
       common: typeof common;
       errors: typeof errors;
       identity: typeof identity;
+      issues: typeof issues;
+      ledger: typeof ledger;
       mails: typeof mails;
       'my-day': typeof myDay;
       notifications: typeof notifications;

@@ -1,0 +1,82 @@
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { IssueCategory } from '#contracts';
+import { api } from '~/shared/api/http';
+
+export const stateFilters = ['open', 'filed', 'working', 'paused', 'resolved', 'closed'] as const;
+export type StateFilter = (typeof stateFilters)[number];
+export const sorts = ['due', 'newest', 'level', 'closed'] as const;
+export type Sort = (typeof sorts)[number];
+
+/** What stands in the address of the page. */
+export interface LedgerFilters {
+  state?: string;
+  light?: string;
+  category?: string;
+  level?: string;
+  mine?: string;
+  overdue?: string;
+  confidential?: string;
+  project?: string;
+  filedFrom?: string;
+  filedTo?: string;
+  closedFrom?: string;
+  closedTo?: string;
+  dueFrom?: string;
+  dueTo?: string;
+  q?: string;
+  sort: Sort;
+}
+
+export const ledgerQuery = ({ sort, ...filters }: LedgerFilters) =>
+  infiniteQueryOptions({
+    queryKey: ['issues', 'ledger', filters, sort],
+    queryFn: ({ pageParam, signal }) =>
+      api.get('/api/issues', {
+        // The server judges every value; what it does not know it refuses by name.
+        query: { ...filters, sort, cursor: pageParam, limit: 50, total: pageParam ? undefined : 'true' } as never,
+        signal,
+      }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });
+
+export type LedgerResource = Awaited<
+  ReturnType<NonNullable<ReturnType<typeof ledgerQuery>['queryFn']>>
+>['items'][number];
+
+export const summaryQuery = queryOptions({
+  queryKey: ['issues', 'summary'],
+  queryFn: ({ signal }) => api.get('/api/issues/summary', { signal }),
+});
+
+export const boardQuery = (by: 'holder' | 'state') =>
+  queryOptions({
+    queryKey: ['issues', 'board', by],
+    queryFn: ({ signal }) => api.get('/api/issues/board', { query: { by }, signal }),
+  });
+
+export const calendarQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ['issues', 'calendar', from, to],
+    queryFn: ({ signal }) => api.get('/api/issues/calendar', { query: { from, to }, signal }),
+  });
+
+export const wallQuery = queryOptions({
+  queryKey: ['issues', 'wall'],
+  queryFn: ({ signal }) => api.get('/api/wall', { signal }),
+  refetchInterval: 60_000,
+});
+
+export interface BulkChange {
+  rows: { id: string; version: number }[];
+  change: { kind: 'next-step'; nextStep: string } | { kind: 'category'; category: IssueCategory };
+}
+
+/** Changes rows, each judged on its own, and reads every list again. */
+export function useBulk() {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (body: BulkChange) => api.post('/api/issues/bulk', { body }),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['issues'] }),
+  });
+}

@@ -1,0 +1,84 @@
+import { Button, Checkbox, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { issueCategories, lights } from '#contracts';
+import { type LedgerFilters, sorts, stateFilters } from '../api';
+import type { FilterName } from '../use-filters';
+import styles from './ledger.module.css';
+
+interface Props {
+  filters: LedgerFilters;
+  changed: boolean;
+  change(name: FilterName | 'sort', value: string | undefined): void;
+  clear(): void;
+}
+
+export function FilterBar({ filters, changed, change, clear }: Props) {
+  const { t } = useTranslation(['ledger', 'project-codes']);
+  const [words, setWords] = useState(filters.q ?? '');
+  const select = (
+    name: 'state' | 'light' | 'level' | 'category' | 'sort',
+    options: { value: string; label: string }[],
+  ) => (
+    <Select
+      aria-label={t(`filter.${name}`)}
+      placeholder={t(`filter.${name}`)}
+      allowClear={name !== 'sort'}
+      value={filters[name]}
+      onChange={(value?: string) => change(name, value)}
+      options={options}
+      popupMatchSelectWidth={false}
+      className={styles.select}
+    />
+  );
+  return (
+    <search className={styles.filters}>
+      <Input.Search
+        aria-label={t('filter.q')}
+        placeholder={t('filter.q')}
+        value={words}
+        allowClear
+        onChange={({ target }) => setWords(target.value)}
+        onSearch={(value) => change('q', value.trim() || undefined)}
+        className={styles.search}
+      />
+      {select(
+        'state',
+        stateFilters.map((value) => ({ value, label: t(`state.${value}`) })),
+      )}
+      {select(
+        'light',
+        lights.map((value) => ({ value, label: t(`project-codes:light.${value}`) })),
+      )}
+      {select(
+        'category',
+        issueCategories.map((value) => ({ value, label: t(`project-codes:category.${value}`) })),
+      )}
+      {select(
+        'level',
+        (['1', '2', '3', '4'] as const).map((value) => ({ value, label: t(`level.${value}`) })),
+      )}
+      {select(
+        'sort',
+        sorts.map((value) => ({ value, label: t(`sort.${value}`) })),
+      )}
+      <Checkbox
+        checked={filters.mine === 'true'}
+        onChange={({ target }) => change('mine', target.checked ? 'true' : undefined)}
+      >
+        {t('filter.mine')}
+      </Checkbox>
+      {changed && (
+        <Button
+          type="link"
+          onClick={() => {
+            setWords('');
+            clear();
+          }}
+        >
+          {t('filter.clear')}
+        </Button>
+      )}
+    </search>
+  );
+}

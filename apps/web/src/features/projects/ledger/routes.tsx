@@ -1,0 +1,7 @@
+import type { RouteObject } from 'react-router';
+import { page } from '~/shared/routing/page';
+
+export const ledgerRoutes: RouteObject[] = [
+  page('issues', () => import('./pages/LedgerPage'), 'LedgerPage'),
+  page('wall', () => import('./pages/WallPage'), 'WallPage'),
+];

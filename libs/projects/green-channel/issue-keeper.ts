@@ -1,0 +1,257 @@
+import { Injectable } from '@nestjs/common';
+import { PersonReader } from '#identity';
+import { currentActor } from '#platform/actor';
+import { Audit } from '#platform/audit';
+import { type BusinessCalendar, Clock } from '#platform/clock';
+import { Transactions } from '#platform/database';
+import { Events } from '#platform/events';
+import { Realtime } from '#platform/realtime';
+import { Timeline } from '../life-cycle/timeline.js';
+import type { Issue } from './issue.entity.js';
+import { type IssueChanged, issueEvents } from './issue.events.js';
+import { type IssueFacts, type IssueSide } from './issue.policy.js';
+import { IssueRepository } from './issue.repository.js';
+import { openIssueStates } from './issue.states.js';
+import {
+  calendarOf,
+  clocksOf,
+  type IssueClock,
+  type IssueOutlook,
+  nextThresholds,
+  outlookOf,
+  type PresetFinder,
+  stoppedInTime,
+} from './issue-clocks.js';
+import type { IssueEvent, IssueEventType } from './issue-log.js';
+import { Ladder } from './ladder.js';
+import { mask } from './mask.js';
+import { PresetRepository } from './preset.repository.js';
+
+/** An issue opened for change: the row is locked, its log is read, and its ladder is up to date. */
+export interface OpenIssue {
+  issue: Issue;
+  events: IssueEvent[];
+  presetOf: PresetFinder;
+  calendar: BusinessCalendar;
+  /** `clock:level` of the steps up the ladder so far. */
+  escalated: Set<string>;
+  /** The instant of this change; never before the last one. */
+  now: Date;
+}
+
+export interface RecordOptions {
+  /** Who reads the row: everyone with access, or only offices. */
+  audience?: 'everyone' | 'offices';
+}
+
+/** Opens issues, records what happens to them, and closes them again: lock, check, change, record. */
+@Injectable()
+export class IssueKeeper {
+  constructor(
+    private readonly issues: IssueRepository,
+    private readonly presets: PresetRepository,
+    private readonly ladder: Ladder,
+    private readonly people: PersonReader,
+    private readonly clock: Clock,
+    private readonly audit: Audit,
+    private readonly events: Events,
+    private readonly timeline: Timeline,
+    private readonly transactions: Transactions,
+    private readonly realtime: Realtime,
+  ) {}
+
+  /** Locks an issue, and first takes every step its clocks have reached by now. */
+  async open(id: string): Promise<OpenIssue> {
+    return this.read(await this.issues.lock(id));
+  }
+
+  /** The same, unless somebody else is at it. */
+  async openIfFree(id: string): Promise<OpenIssue | undefined> {
+    const issue = await this.issues.lockIfFree(id);
+    return issue && this.read(issue);
+  }
+
+  /** A new issue, not yet written. */
+  async begin(issue: Issue): Promise<OpenIssue> {
+    const presetOf = await this.presets.finder(issue.zoneId);
+    return {
+      issue,
+      events: [],
+      presetOf,
+      calendar: calendarOf(issue.calendar),
+      escalated: new Set(),
+      now: issue.filedAt,
+    };
+  }
+
+  /** The first due time, for the row to be written with. */
+  opening({ issue, presetOf, calendar }: OpenIssue): Pick<Issue, 'dueAt' | 'warnAt' | 'dueClock'> {
+    const preset = { code: issue.presetCode, number: issue.presetNumber };
+    const filed: IssueEvent = { sequence: 1, at: issue.filedAt, type: 'filed', payload: { preset } };
+    return dueOf(outlookOf(clocksOf([filed], presetOf), calendar, issue.filedAt.getTime()), issue);
+  }
+
+  async factsOf({ issue, presetOf, now }: OpenIssue): Promise<IssueFacts> {
+    const side = await this.issues.sideOf(issue, currentActor().organisationId);
+    return factsOf(issue, presetOf, side, now);
+  }
+
+  clocks({ events, presetOf }: OpenIssue): IssueClock[] {
+    return clocksOf(events, presetOf);
+  }
+
+  /** Appends to the log. In a confidential issue nobody of the company is named. */
+  async record(
+    open: OpenIssue,
+    type: IssueEventType,
+    payload: Record<string, unknown> = {},
+    { audience = 'everyone' }: RecordOptions = {},
+  ): Promise<void> {
+    await this.append(open, open.now, type, payload, audience);
+    const { issue } = open;
+    const { userId } = currentActor();
+    const changed: IssueChanged = {
+      issueId: issue.id,
+      zoneId: issue.zoneId,
+      sequence: issue.lastEvent,
+      type,
+      byUserId: userId,
+    };
+    await this.events.record(issueEvents.changed, changed, { organisationId: issue.zoneId });
+  }
+
+  /** Works out due time and deadline anew, saves, and tells whoever looks. */
+  async close(open: OpenIssue): Promise<void> {
+    const { issue, calendar, now } = open;
+    const clocks = this.clocks(open);
+    if (openIssueStates.includes(issue.state)) {
+      const outlook = outlookOf(clocks, calendar, now.getTime(), issue.pausedUntil?.getTime());
+      Object.assign(issue, dueOf(outlook, issue));
+    } else {
+      Object.assign(issue, { dueAt: null, warnAt: null, dueClock: null, nextStep: null, pauseRequest: null });
+      issue.inTime ??= stoppedInTime(clocks, calendar, now);
+    }
+    await this.issues.save(issue);
+    await this.issues.setDeadline(issue.id, issue.zoneId, this.nextLook(open, clocks));
+    const payload = { id: issue.id, version: issue.version };
+    this.transactions.afterCommit(() => {
+      for (const topic of [`issue:${issue.id}`, `organisation:${issue.zoneId}`, `organisation:${issue.holderId}`]) {
+        this.realtime.publish(topic, 'issue.changed', payload);
+      }
+    });
+  }
+
+  /** One level up after "not solved": that level sees the issue from now on. */
+  async reopenedUp({ issue }: OpenIssue): Promise<void> {
+    await this.ladder.showTo(issue, issue.level);
+  }
+
+  /** What somebody writes into a confidential issue, without the names that must not be there. */
+  async masked({ issue }: OpenIssue, text: string): Promise<string> {
+    return issue.confidential ? mask(text, await this.issues.secretNames(issue.id)) : text;
+  }
+
+  private async read(issue: Issue): Promise<OpenIssue> {
+    const events = await this.issues.clockEvents(issue.id);
+    const last = events.at(-1)?.at.getTime() ?? 0;
+    const open: OpenIssue = {
+      issue,
+      events,
+      presetOf: await this.presets.finder(issue.zoneId),
+      calendar: calendarOf(issue.calendar),
+      escalated: await this.issues.escalated(issue.id),
+      now: new Date(Math.max(this.clock.now().getTime(), last)),
+    };
+    await this.catchUp(open);
+    return open;
+  }
+
+  /** What the clocks brought about since somebody last looked, in its order: the end of a pause, steps up the ladder. */
+  private async catchUp(open: OpenIssue): Promise<void> {
+    for (;;) {
+      const { issue, now } = open;
+      const pauseEnds = issue.pausedUntil;
+      if (issue.state === 'paused') {
+        if (!pauseEnds || pauseEnds > now) return;
+        issue.state = 'working';
+        issue.pausedUntil = null;
+        await this.append(open, pauseEnds, 'resumed', { planned: true }, 'everyone');
+        continue;
+      }
+      if (!openIssueStates.includes(issue.state)) return;
+      const reached = nextThresholds(this.clocks(open), open.calendar, now.getTime(), open.escalated)
+        .filter(({ at }) => at <= now.getTime())
+        .sort((a, b) => a.at - b.at || a.level - b.level)[0];
+      if (!reached) return;
+      const step = await this.ladder.climb(issue, reached, now);
+      open.escalated.add(`${reached.clock}:${reached.level}`);
+      if (step) await this.append(open, now, 'escalated', step, 'everyone');
+    }
+  }
+
+  private async append(
+    open: OpenIssue,
+    at: Date,
+    type: IssueEventType,
+    payload: Record<string, unknown>,
+    audience: 'everyone' | 'offices',
+  ): Promise<void> {
+    const { issue } = open;
+    const actor = currentActor();
+    const side = type === 'filed' ? issue.filedSide : await this.issues.sideOf(issue, actor.organisationId);
+    const nameless = issue.confidential && side === 'company';
+    issue.lastEvent += 1;
+    const event: IssueEvent = { sequence: issue.lastEvent, at, type, payload };
+    open.events.push(event);
+    await this.issues.addEvent({
+      ...event,
+      issueId: issue.id,
+      zoneId: issue.zoneId,
+      audience,
+      actorId: nameless ? null : (actor.userId ?? null),
+      actorOrganisationId: nameless ? null : (actor.organisationId ?? null),
+      actorName: nameless || !actor.userId ? null : await this.people.name(actor.userId),
+    });
+    await this.audit.record(`issue.${type}`, { type: 'issue', id: issue.id }, { number: issue.number }, issue.zoneId);
+    if (issue.projectId && onTheThread.includes(type)) {
+      await this.timeline.add({
+        projectId: issue.projectId,
+        zoneId: issue.zoneId,
+        kind: `issue.${type}`,
+        subjectId: issue.id,
+        params: { number: issue.number, title: issue.title, ...(type === 'escalated' && { level: issue.level }) },
+        at,
+      });
+    }
+  }
+
+  private nextLook({ issue, calendar, escalated, now }: OpenIssue, clocks: readonly IssueClock[]): Date | undefined {
+    if (issue.state === 'paused') return issue.pausedUntil ?? undefined;
+    if (!openIssueStates.includes(issue.state)) return undefined;
+    const next = nextThresholds(clocks, calendar, now.getTime(), escalated).map(({ at }) => at);
+    return next.length > 0 ? new Date(Math.min(...next)) : undefined;
+  }
+}
+
+/** What a reader of the whole project wants to see. */
+const onTheThread: readonly IssueEventType[] = ['filed', 'escalated', 'resolved', 'confirmed', 'rejected', 'withdrawn'];
+
+export function factsOf(issue: Issue, presetOf: PresetFinder, side: IssueSide | undefined, now: Date): IssueFacts {
+  const preset = presetOf({ code: issue.presetCode, number: issue.presetNumber });
+  return {
+    state: issue.state,
+    zoneId: issue.zoneId,
+    holderId: issue.holderId,
+    confidential: issue.confidential,
+    extended: issue.extended,
+    rolling: preset.rolling,
+    pauseRequest: issue.pauseRequest,
+    unanswered: issue.state === 'resolved' && issue.dueAt !== null && issue.dueAt < now,
+    side,
+  };
+}
+
+function dueOf(outlook: IssueOutlook | undefined, { id }: Issue): Pick<Issue, 'dueAt' | 'warnAt' | 'dueClock'> {
+  if (!outlook) throw new Error(`Issue ${id} is open and nothing is due`);
+  return { dueAt: new Date(outlook.dueAt), warnAt: new Date(outlook.warnAt), dueClock: outlook.clock };
+}

@@ -1,0 +1,21 @@
+/** Facts of projects. Handlers read the thing itself: a payload only says which one, and what changed. */
+export const issueEvents = {
+  changed: 'issue.changed',
+  escalated: 'issue.escalated',
+} as const;
+
+export interface IssueChanged extends Record<string, unknown> {
+  issueId: string;
+  zoneId: string;
+  /** Row of the log. */
+  sequence: number;
+  /** What happened, as in the log. */
+  type: string;
+  byUserId?: string;
+}
+
+export interface IssueEscalated extends Record<string, unknown> {
+  issueId: string;
+  zoneId: string;
+  escalationId: string;
+}

@@ -1,0 +1,211 @@
+import { Injectable } from '@nestjs/common';
+import { newId } from '#platform/clock';
+import { Repository } from '#platform/database';
+import { notFound } from '#platform/errors';
+import { Issue } from './issue.entity.js';
+import type { IssueSide } from './issue.policy.js';
+import { clockEventTypes, type IssueEvent } from './issue-log.js';
+
+export interface NewIssueEvent {
+  issueId: string;
+  zoneId: string;
+  sequence: number;
+  at: Date;
+  type: IssueEvent['type'];
+  payload: Record<string, unknown>;
+  audience: 'everyone' | 'offices';
+  actorId: string | null;
+  actorOrganisationId: string | null;
+  actorName: string | null;
+}
+
+export interface IssueIdentity {
+  issueId: string;
+  zoneId: string;
+  projectId: string;
+  companyId: string | null;
+  companyName: string;
+  filedBy: string | null;
+  filerName: string;
+  title: string;
+  description: string;
+  /** Every name that must not be shown. */
+  names: string[];
+}
+
+export interface NewEscalation {
+  issueId: string;
+  zoneId: string;
+  clock: string;
+  level: number;
+  reachedAt: Date;
+  recordedAt: Date;
+  ladderLevel: number;
+  receiver: Record<string, unknown>;
+}
+
+@Injectable()
+export class IssueRepository extends Repository {
+  async insert(issue: Issue): Promise<void> {
+    await this.manager.insert(Issue, issue);
+  }
+
+  async addIdentity(identity: IssueIdentity): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO projects.issue_identity (issue_id, zone_id, project_id, company_id, company_name, filed_by, filer_name,
+                                            title, description, names)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        identity.issueId,
+        identity.zoneId,
+        identity.projectId,
+        identity.companyId,
+        identity.companyName,
+        identity.filedBy,
+        identity.filerName,
+        identity.title,
+        identity.description,
+        identity.names,
+      ],
+    );
+  }
+
+  async lock(id: string): Promise<Issue> {
+    const issue = await this.manager.findOne(Issue, { where: { id }, lock: { mode: 'pessimistic_write' } });
+    if (!issue) throw notFound();
+    return issue;
+  }
+
+  /** Undefined when somebody else is at it, or it is gone. */
+  async lockIfFree(id: string): Promise<Issue | undefined> {
+    const issue = await this.manager.findOne(Issue, {
+      where: { id },
+      lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
+    });
+    return issue ?? undefined;
+  }
+
+  async save(issue: Issue): Promise<void> {
+    await this.manager.save(issue);
+  }
+
+  /** The rows of the log the clocks are made of. */
+  clockEvents(issueId: string): Promise<IssueEvent[]> {
+    return this.manager.query(
+      `SELECT sequence, at, type, payload FROM projects.issue_event
+        WHERE issue_id = $1 AND type = ANY ($2) ORDER BY sequence`,
+      [issueId, clockEventTypes],
+    );
+  }
+
+  async addEvent(event: NewIssueEvent): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO projects.issue_event (issue_id, zone_id, sequence, at, type, payload, audience, actor_id,
+                                         actor_organisation_id, actor_name)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      [
+        event.issueId,
+        event.zoneId,
+        event.sequence,
+        event.at,
+        event.type,
+        event.payload,
+        event.audience,
+        event.actorId,
+        event.actorOrganisationId,
+        event.actorName,
+      ],
+    );
+  }
+
+  /** `clock:level` of the steps already taken. */
+  async escalated(issueId: string): Promise<Set<string>> {
+    const rows: { step: string }[] = await this.manager.query(
+      `SELECT clock || ':' || level AS step FROM projects.escalation WHERE issue_id = $1`,
+      [issueId],
+    );
+    return new Set(rows.map(({ step }) => step));
+  }
+
+  /** False when this step was taken before: the unique key decides, also between processes. */
+  async addEscalation(escalation: NewEscalation): Promise<string | undefined> {
+    const rows: { id: string }[] = await this.manager.query(
+      `INSERT INTO projects.escalation (id, issue_id, zone_id, clock, level, reached_at, recorded_at, ladder_level, receiver)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (issue_id, clock, level) DO NOTHING RETURNING id`,
+      [
+        newId(),
+        escalation.issueId,
+        escalation.zoneId,
+        escalation.clock,
+        escalation.level,
+        escalation.reachedAt,
+        escalation.recordedAt,
+        escalation.ladderLevel,
+        escalation.receiver,
+      ],
+    );
+    return rows[0]?.id;
+  }
+
+  /** When the sweeper must look at the issue again; never, without a date. */
+  async setDeadline(issueId: string, zoneId: string, at: Date | undefined): Promise<void> {
+    if (!at) {
+      await this.manager.query(`DELETE FROM projects.deadline WHERE issue_id = $1`, [issueId]);
+      return;
+    }
+    await this.manager.query(
+      `INSERT INTO projects.deadline (issue_id, zone_id, at) VALUES ($1, $2, $3)
+       ON CONFLICT (issue_id) DO UPDATE SET at = excluded.at`,
+      [issueId, zoneId, at],
+    );
+  }
+
+  /** Lets an organisation see the issue; a side once given is not lowered. */
+  async grant(issue: Pick<Issue, 'id' | 'zoneId'>, organisationId: string, side: IssueSide, level?: number) {
+    if (organisationId === issue.zoneId) return;
+    await this.manager.query(
+      `INSERT INTO projects.issue_grant AS g (issue_id, zone_id, organisation_id, side, level) VALUES ($1, $2, $3, $4, $5)
+       ON CONFLICT (issue_id, organisation_id) DO UPDATE
+         SET side = CASE WHEN g.side = 'department' THEN excluded.side ELSE g.side END,
+             level = greatest(g.level, excluded.level)`,
+      [issue.id, issue.zoneId, organisationId, side, level ?? null],
+    );
+  }
+
+  async sideOf(
+    issue: Pick<Issue, 'id' | 'zoneId'>,
+    organisationId: string | undefined,
+  ): Promise<IssueSide | undefined> {
+    if (!organisationId) return undefined;
+    if (organisationId === issue.zoneId) return 'zone';
+    const [row]: { side: IssueSide }[] = await this.manager.query(
+      `SELECT side FROM projects.issue_grant WHERE issue_id = $1 AND organisation_id = $2`,
+      [issue.id, organisationId],
+    );
+    return row?.side;
+  }
+
+  /** The names a confidential issue must not show. */
+  async secretNames(issueId: string): Promise<string[]> {
+    const [row]: { names: string[] }[] = await this.manager.query(
+      `SELECT names FROM projects.issue_identity WHERE issue_id = $1`,
+      [issueId],
+    );
+    return row?.names ?? [];
+  }
+
+  async addLink(zoneId: string, issueId: string, otherId: string, kind: 'related' | 'split-from' | 'merged-into') {
+    await this.manager.query(
+      `INSERT INTO projects.issue_link (issue_id, other_id, zone_id, kind) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
+      [issueId, otherId, zoneId, kind],
+    );
+  }
+
+  async removeLink(issueId: string, otherId: string): Promise<void> {
+    await this.manager.query(
+      `DELETE FROM projects.issue_link
+        WHERE kind = 'related' AND ((issue_id = $1 AND other_id = $2) OR (issue_id = $2 AND other_id = $1))`,
+      [issueId, otherId],
+    );
+  }
+}

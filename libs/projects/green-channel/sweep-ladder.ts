@@ -1,0 +1,78 @@
+import { runAs, systemActor } from '#platform/actor';
+import { Clock } from '#platform/clock';
+import { Database, Transactions, transactionContext } from '#platform/database';
+import { type Sweeper, Sweeps } from '#platform/jobs';
+import { Log } from '#platform/logging';
+import { IssueKeeper } from './issue-keeper.js';
+
+interface DueIssue {
+  issueId: string;
+  zoneId: string;
+}
+
+/** How many issues one transaction takes on: few enough that nobody waits long for the head of the zone's audit log. */
+const together = 50;
+const mostInOneSweep = 20_000;
+
+/**
+ * Looks for issues whose clocks have reached something, and takes the step: the end of a pause, a level of the ladder. Each
+ * step happens once, whoever is killed in the middle: a transaction has done all of it or nothing.
+ */
+@Sweeps('ladder')
+export class SweepLadder implements Sweeper {
+  constructor(
+    private readonly database: Database,
+    private readonly transactions: Transactions,
+    private readonly keeper: IssueKeeper,
+    private readonly clock: Clock,
+    private readonly log: Log,
+  ) {}
+
+  async sweep(): Promise<void> {
+    // Out of the sweeper's own transaction: locks of several zones must never be held together.
+    await transactionContext.exit(() => this.sweepAll());
+  }
+
+  private async sweepAll(): Promise<void> {
+    const tried = new Set<string>();
+    while (tried.size < mostInOneSweep) {
+      const due = (await this.due(tried.size + together)).filter(({ issueId }) => !tried.has(issueId));
+      if (due.length === 0) return;
+      const { zoneId } = due[0]!;
+      const ids = due.filter((issue) => issue.zoneId === zoneId).map(({ issueId }) => issueId);
+      for (const id of ids) tried.add(id);
+      await runAs(systemActor(zoneId), () => this.catchUp(ids));
+    }
+  }
+
+  /** What is due, oldest first. The clock is read once; the table holds ids and times, nothing of a tenant. */
+  private due(limit: number): Promise<DueIssue[]> {
+    return runAs(systemActor(), () =>
+      this.database.rows<DueIssue>(
+        `SELECT issue_id AS "issueId", zone_id AS "zoneId" FROM projects.deadline WHERE at <= $1 ORDER BY at LIMIT $2`,
+        [this.clock.now(), limit],
+      ),
+    );
+  }
+
+  /** All in one transaction; when one fails each gets its own, so that it does not hold up the others. */
+  private async catchUp(ids: readonly string[]): Promise<void> {
+    try {
+      await this.transactions.run(async () => {
+        for (const id of ids) await this.one(id);
+      });
+    } catch (error) {
+      if (ids.length === 1) {
+        this.log.warn({ issue: ids[0], error }, 'an issue could not go up the ladder; it is tried again');
+        return;
+      }
+      for (const id of ids) await this.catchUp([id]);
+    }
+  }
+
+  /** Nobody is waited for: whoever has the issue open takes the step himself. */
+  private async one(id: string): Promise<void> {
+    const open = await this.keeper.openIfFree(id);
+    if (open) await this.keeper.close(open);
+  }
+}
