@@ -12376,6 +12376,10 @@ export interface operations {
                 "application/json": {
                     /** @default  */
                     companyName?: string;
+                    /** @default null */
+                    industry?: string | null;
+                    /** @default  */
+                    investorGroup?: string;
                     /** @default  */
                     nameEn?: string;
                     /** @default  */
@@ -12394,12 +12398,13 @@ export interface operations {
                             companyName: string;
                             /** Format: uuid */
                             id: string;
-                            likeness: number;
                             name: {
                                 en: string;
                                 zh: string;
                             };
                             number: string;
+                            reasons: ("same-name" | "similar-name" | "same-company" | "same-group-and-industry")[];
+                            similarity: number;
                             /** @enum {string} */
                             stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                         }[];
