@@ -2,8 +2,22 @@ import { Module } from '@nestjs/common';
 import { SendBriefMails } from './briefs/send-brief.handler.js';
 import { SweepBriefs } from './briefs/sweep-briefs.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
+import { RejudgeLights } from './life-cycle/rejudge-lights.handler.js';
+import { SweepLights } from './life-cycle/sweep-lights.js';
+import {
+  ThreadBookedSession,
+  ThreadCancelledSession,
+  ThreadHeldSession,
+  ThreadRescheduledSession,
+} from './life-cycle/thread-sessions.handler.js';
 import { ProjectsModule } from './projects.module.js';
 
+const lights = [SweepLights, RejudgeLights];
+const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];
+
 /** What follows from the facts of projects, and what is due. */
-@Module({ imports: [ProjectsModule], providers: [SweepBriefs, SendBriefMails, SweepLadder] })
+@Module({
+  imports: [ProjectsModule],
+  providers: [SweepBriefs, SendBriefMails, SweepLadder, ...lights, ...sessionThread],
+})
 export class ProjectsWorkerModule {}

@@ -27,7 +27,7 @@ describe('Gates: all roles × all places × all steps, against a model', () => {
   let world: World;
 
   beforeAll(async () => {
-    stack = await startStack({ processes: ['api'] });
+    stack = await startStack({ processes: ['api'], env: { LIMIT_WRITES_PER_MINUTE: '20000' } });
     world = await World.create(stack);
   }, 120_000);
 
