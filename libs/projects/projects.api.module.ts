@@ -24,7 +24,7 @@ const parts = [MilestoneController, DocumentController, AftercareController, Tim
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs, ...parts],
+  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...greenChannel, ...briefs],
   providers: [ProjectTopic, IssueTopic],
 })
 export class ProjectsApiModule {}

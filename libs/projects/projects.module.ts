@@ -54,6 +54,11 @@ import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 import { ZoneSettingsRepository } from './life-cycle/zone-settings.repository.js';
 import { ZoneSettingsService } from './life-cycle/zone-settings.service.js';
 
+const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
+const papers = [DocumentRepository, DocumentReader, DocumentService];
+const aftercare = [AftercareRepository, AftercareService];
+const thread = [TimelineReader, SessionThread];
+
 const lifeCycle = [
   NumberSeries,
   Timeline,
@@ -91,16 +96,22 @@ const greenChannel = [
   BulkIssueService,
 ];
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
-const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
-const papers = [DocumentRepository, DocumentReader, DocumentService];
-const aftercare = [AftercareRepository, AftercareService];
-const thread = [TimelineReader, SessionThread];
-const parts = [...milestones, ...papers, ...aftercare, ...thread];
+
+const providers = [
+  ...lifeCycle,
+  ...zoneSettings,
+  ...milestones,
+  ...papers,
+  ...aftercare,
+  ...thread,
+  ...greenChannel,
+  ...briefs,
+];
 
 /** The use cases of projects. */
 @Module({
   imports: [IdentityModule, SessionsModule, StorageModule],
-  providers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs, ...parts],
-  exports: [IdentityModule, SessionsModule, ...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs, ...parts],
+  providers,
+  exports: [IdentityModule, SessionsModule, ...providers],
 })
 export class ProjectsModule {}

@@ -12,12 +12,11 @@ import {
 } from './life-cycle/thread-sessions.handler.js';
 import { ProjectsModule } from './projects.module.js';
 
+const greenChannel = [SweepLadder];
+const briefs = [SweepBriefs, SendBriefMails];
 const lights = [SweepLights, RejudgeLights];
 const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];
 
 /** What follows from the facts of projects, and what is due. */
-@Module({
-  imports: [ProjectsModule],
-  providers: [SweepBriefs, SendBriefMails, SweepLadder, ...lights, ...sessionThread],
-})
+@Module({ imports: [ProjectsModule], providers: [...lights, ...sessionThread, ...greenChannel, ...briefs] })
 export class ProjectsWorkerModule {}

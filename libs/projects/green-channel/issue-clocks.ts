@@ -101,6 +101,7 @@ class Clocks {
         this.#changePreset(this.presetOf((payload as unknown as PresetChoice).preset), at);
         break;
       case 'resolved':
+        this.#answered = true;
         this.#stop(['accept', 'answer', 'solve'], at);
         this.#start('confirm', this.#preset!.confirm, at);
         break;

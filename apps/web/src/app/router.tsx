@@ -6,6 +6,7 @@ import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
 import { issueRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
+import { projectRoutes, stagePlanRoutes } from '~/features/projects/project/routes';
 import { zoneSettingsRoutes } from '~/features/projects/zone-settings/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
@@ -34,6 +35,7 @@ const pages: RouteObject[] = [
         children: [
           ...myDayRoutes,
           ...sessionRoutes,
+          ...projectRoutes,
           ...availabilityRoutes,
           ...offeringRoutes,
           ...issueRoutes,
@@ -43,7 +45,7 @@ const pages: RouteObject[] = [
           {
             path: 'settings',
             Component: SettingsLayout,
-            children: [...personalSettingsRoutes, ...settingsRoutes, ...zoneSettingsRoutes],
+            children: [...personalSettingsRoutes, ...settingsRoutes, ...zoneSettingsRoutes, ...stagePlanRoutes],
           },
         ],
       },

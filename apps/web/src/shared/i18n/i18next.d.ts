@@ -15,6 +15,7 @@ import type notifications from '~/locales/en/notifications.json';
 import type offerings from '~/locales/en/offerings.json';
 import type organisation from '~/locales/en/organisation.json';
 import type projectCodes from '~/locales/en/project-codes.json';
+import type projects from '~/locales/en/projects.json';
 import type publicSite from '~/locales/en/public.json';
 import type room from '~/locales/en/room.json';
 import type sessions from '~/locales/en/sessions.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       offerings: typeof offerings;
       organisation: typeof organisation;
       'project-codes': typeof projectCodes;
+      projects: typeof projects;
       public: typeof publicSite;
       room: typeof room;
       sessions: typeof sessions;
