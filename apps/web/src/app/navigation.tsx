@@ -6,6 +6,7 @@ import {
   ClockCircleOutlined,
   CompassOutlined,
   ProfileOutlined,
+  ProjectOutlined,
   SettingOutlined,
   SunOutlined,
 } from '@ant-design/icons';
@@ -17,6 +18,7 @@ export interface NavigationEntry {
   word:
     | 'myDay'
     | 'sessions'
+    | 'projects'
     | 'issues'
     | 'wall'
     | 'availability'
@@ -30,6 +32,7 @@ export interface NavigationEntry {
 const entries = {
   myDay: { to: '/my-day', word: 'myDay', icon: <SunOutlined /> },
   sessions: { to: '/sessions', word: 'sessions', icon: <CalendarOutlined /> },
+  projects: { to: '/projects', word: 'projects', icon: <ProjectOutlined /> },
   issues: { to: '/issues', word: 'issues', icon: <AlertOutlined /> },
   wall: { to: '/wall', word: 'wall', icon: <AppstoreOutlined /> },
   availability: { to: '/availability', word: 'availability', icon: <ClockCircleOutlined /> },
@@ -39,14 +42,14 @@ const entries = {
   settings: { to: '/settings/profile', word: 'settings', icon: <SettingOutlined /> },
 } as const satisfies Record<string, NavigationEntry>;
 
-const { myDay, sessions, issues, wall, availability, offerings, zones, organisations, settings } = entries;
+const { myDay, sessions, projects, issues, wall, availability, offerings, zones, organisations, settings } = entries;
 
 const byKind: Record<OrganisationKind, NavigationEntry[]> = {
-  zone: [myDay, sessions, issues, wall, availability, offerings, settings],
-  investor: [myDay, zones, sessions, issues, settings],
-  corporation: [myDay, zones, sessions, issues, settings],
+  zone: [myDay, sessions, projects, issues, wall, availability, offerings, settings],
+  investor: [myDay, zones, sessions, projects, issues, settings],
+  corporation: [myDay, zones, sessions, projects, issues, settings],
   agency: [myDay, zones, sessions, settings],
-  authority: [myDay, issues, wall, sessions, zones, settings],
+  authority: [myDay, projects, issues, wall, sessions, zones, settings],
   platform: [organisations, zones, settings],
 };
 
