@@ -1,11 +1,16 @@
 export { projectEntities } from './entities.js';
 export { CreateProjectService } from './life-cycle/create-project.js';
+export { DocumentService } from './life-cycle/document.service.js';
 export { EditProjectService } from './life-cycle/edit-project.js';
 export { LeadService, type NewLead } from './life-cycle/lead.service.js';
 export { LeadFromSessionService } from './life-cycle/lead-from-session.js';
+export { MilestoneReader } from './life-cycle/milestone.reader.js';
+export { MilestoneService } from './life-cycle/milestone.service.js';
 export { MoveProjectService } from './life-cycle/move-project.js';
 export { projectEvents } from './life-cycle/project.events.js';
 export { ProjectReader } from './life-cycle/project.reader.js';
+export { ProjectAccessService } from './life-cycle/project-access.js';
+export { StagePlanService } from './life-cycle/stage-plan.service.js';
 export { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 export { ProjectsApiModule } from './projects.api.module.js';
 export { ProjectsModule } from './projects.module.js';
