@@ -9,13 +9,20 @@ import { MilestoneController } from './life-cycle/milestone.controller.js';
 import { ProjectController } from './life-cycle/project.controller.js';
 import { ProjectTopic } from './life-cycle/project.topic.js';
 import { ProjectEntryController } from './life-cycle/project-entry.controller.js';
+import { ProjectImportController } from './life-cycle/project-import.controller.js';
 import { ProjectStepController } from './life-cycle/project-step.controller.js';
 import { StagePlanController } from './life-cycle/stage-plan.controller.js';
 import { TimelineController } from './life-cycle/timeline.controller.js';
 import { ZoneSettingsController } from './life-cycle/zone-settings.controller.js';
 import { ProjectsModule } from './projects.module.js';
 
-const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
+const lifeCycle = [
+  ProjectEntryController,
+  ProjectImportController,
+  ProjectController,
+  ProjectStepController,
+  StagePlanController,
+];
 const zoneSettings = [ZoneSettingsController];
 const greenChannel = [LedgerController, IssueController];
 const briefs = [BriefController];

@@ -27,6 +27,7 @@ import { DocumentService } from './life-cycle/document.service.js';
 import { DuplicateReader } from './life-cycle/duplicate.reader.js';
 import { EditProjectService } from './life-cycle/edit-project.js';
 import { GateReader } from './life-cycle/gate.reader.js';
+import { ImportProjectsService } from './life-cycle/import-projects.js';
 import { LeadService } from './life-cycle/lead.service.js';
 import { LeadFromSessionService } from './life-cycle/lead-from-session.js';
 import { MilestoneReader } from './life-cycle/milestone.reader.js';
@@ -77,6 +78,7 @@ const lifeCycle = [
   LeadFromSessionService,
   CreateProjectService,
   EditProjectService,
+  ImportProjectsService,
   MoveProjectService,
   ProjectAccessService,
 ];
