@@ -2,8 +2,11 @@ import { Module } from '@nestjs/common';
 import { SendBriefMails } from './briefs/send-brief.handler.js';
 import { SweepBriefs } from './briefs/sweep-briefs.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
+import { TellEscalation, TellIssueNews } from './green-channel/tell-issue-news.handler.js';
 import { ProjectsModule } from './projects.module.js';
 
+const issueNews = [TellIssueNews, TellEscalation];
+
 /** What follows from the facts of projects, and what is due. */
-@Module({ imports: [ProjectsModule], providers: [SweepBriefs, SendBriefMails, SweepLadder] })
+@Module({ imports: [ProjectsModule], providers: [SweepBriefs, SendBriefMails, SweepLadder, ...issueNews] })
 export class ProjectsWorkerModule {}
