@@ -12,13 +12,11 @@ import { IssueReader } from './green-channel/issue.reader.js';
 import { IssueRepository } from './green-channel/issue.repository.js';
 import { IssueService } from './green-channel/issue.service.js';
 import { IssueKeeper } from './green-channel/issue-keeper.js';
-import { IssueNewsReader } from './green-channel/issue-news.reader.js';
 import { IssuePauseService } from './green-channel/issue-pause.js';
 import { IssueRelationsService } from './green-channel/issue-relations.js';
 import { Ladder } from './green-channel/ladder.js';
 import { LedgerReader } from './green-channel/ledger.reader.js';
 import { PresetRepository } from './green-channel/preset.repository.js';
-import { TellAboutIssue } from './green-channel/tell-about-issue.js';
 import { CreateProjectService } from './life-cycle/create-project.js';
 import { DuplicateReader } from './life-cycle/duplicate.reader.js';
 import { EditProjectService } from './life-cycle/edit-project.js';
@@ -77,8 +75,6 @@ const greenChannel = [
   IssueRelationsService,
   LedgerReader,
   BulkIssueService,
-  IssueNewsReader,
-  TellAboutIssue,
 ];
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
 

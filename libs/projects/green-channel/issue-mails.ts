@@ -249,10 +249,12 @@ export function issueMail(facts: IssueMailFacts): { subject: string; html: strin
   const { subject, lead } = words[locale][news];
   const rows = rowsOf(facts, label);
   const note = confidential ? label.masked : undefined;
+  // A mail is forwarded easily: that of a confidential issue does not say whom it went to.
+  const hello = confidential ? label.hello : `${label.hello} ${name}`;
   return {
     subject: subject(number, title),
     text: [
-      `${label.hello} ${name},`,
+      `${hello},`,
       '',
       lead,
       '',
@@ -265,7 +267,7 @@ export function issueMail(facts: IssueMailFacts): { subject: string; html: strin
     html: mailPage({
       locale,
       heading: `${number} ${title}`,
-      paragraphs: [`${label.hello} ${name}`, lead],
+      paragraphs: [hello, lead],
       table: rows,
       button: { label: label.open, href: link },
       note,

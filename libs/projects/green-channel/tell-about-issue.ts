@@ -98,7 +98,7 @@ export class TellAboutIssue {
     for (const { name, email, locale, timeZone } of people) {
       await this.mailer.send({
         key: `${cause}.${news}.${email}`,
-        to: { name, address: email },
+        to: { name: confidential ? undefined : name, address: email },
         ...issueMail({ ...facts, name, locale, timeZone, link: this.linkTo(issue.id, localePaths[locale]) }),
       });
     }
