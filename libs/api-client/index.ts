@@ -273,6 +273,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/documents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Document_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Document_edit"];
+        trace?: never;
+    };
+    "/api/documents/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Document_restore"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Document_addVersion"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/documents/{id}/versions/{number}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hosts": {
         parameters: {
             query?: never;
@@ -993,6 +1057,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/milestones/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Milestone_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Milestone_edit"];
+        trace?: never;
+    };
     "/api/my-day": {
         parameters: {
             query?: never;
@@ -1313,6 +1393,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/aftercare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Aftercare_list"];
+        put?: never;
+        post: operations["Aftercare_record"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/company": {
         parameters: {
             query?: never;
@@ -1324,6 +1420,22 @@ export interface paths {
         put?: never;
         post: operations["Project_linkCompany"];
         delete: operations["Project_unlinkCompany"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/documents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Document_list"];
+        put?: never;
+        post: operations["Document_add"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1393,6 +1505,54 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/milestones": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Milestone_list"];
+        put?: never;
+        post: operations["Milestone_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/milestones/baseline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Milestone_freeze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/milestones/default": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Milestone_addUsual"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/{id}/reopen": {
         parameters: {
             query?: never;
@@ -1451,6 +1611,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ProjectStep_stepBack"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Timeline_list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3169,6 +3345,233 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    Document_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    evidence?: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                    shared?: boolean;
+                    title?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_restore: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_addVersion: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_content: {
+        parameters: {
+            query?: {
+                inline?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -8452,6 +8855,306 @@ export interface operations {
             };
         };
     };
+    Milestone_remove: {
+        parameters: {
+            query: {
+                version: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    Milestone_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    actualEnd?: string | null;
+                    /** Format: date */
+                    actualStart?: string | null;
+                    /** Format: date */
+                    forecastEnd?: string | null;
+                    /** Format: date */
+                    planEnd?: string | null;
+                    /** Format: date */
+                    planStart?: string | null;
+                    position?: number;
+                    progress?: number;
+                    /** @enum {string|null} */
+                    stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                    title?: {
+                        en: string;
+                        zh: string;
+                    };
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
     Session_today: {
         parameters: {
             query?: never;
@@ -10688,6 +11391,129 @@ export interface operations {
             };
         };
     };
+    Aftercare_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            record: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                createdBy: string | null;
+                                expansion: {
+                                    number: string;
+                                    /** Format: uuid */
+                                    projectId: string;
+                                } | null;
+                                /** Format: date */
+                                happenedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "visit" | "expansion" | "satisfaction";
+                                /** Format: date */
+                                nextOn: string | null;
+                                notes: string;
+                                score: number | null;
+                            };
+                        }[];
+                        /** Format: date */
+                        nextOn: string | null;
+                        satisfaction: number | null;
+                    };
+                };
+            };
+        };
+    };
+    Aftercare_record: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    happenedOn: string;
+                    /** @enum {string} */
+                    kind: "visit" | "expansion" | "satisfaction";
+                    leadName?: string;
+                    /** Format: date */
+                    nextOn?: string;
+                    notes: string;
+                    score?: number;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            record: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                createdAt: string;
+                                createdBy: string | null;
+                                expansion: {
+                                    number: string;
+                                    /** Format: uuid */
+                                    projectId: string;
+                                } | null;
+                                /** Format: date */
+                                happenedOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "visit" | "expansion" | "satisfaction";
+                                /** Format: date */
+                                nextOn: string | null;
+                                notes: string;
+                                score: number | null;
+                            };
+                        }[];
+                        /** Format: date */
+                        nextOn: string | null;
+                        satisfaction: number | null;
+                    };
+                };
+            };
+        };
+    };
     Project_linkCompany: {
         parameters: {
             query?: never;
@@ -10989,6 +11815,125 @@ export interface operations {
                                 };
                                 slug: string | null;
                             };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Document_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            share: boolean;
+                            upload: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** @enum {string} */
+                                evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                projectId: string;
+                                removed: boolean;
+                                shared: boolean;
+                                title: string;
+                                version: number;
+                                versions: {
+                                    bytes: number;
+                                    fileName: string;
+                                    mediaType: string;
+                                    number: number;
+                                    sha256: string;
+                                    /** Format: date-time */
+                                    uploadedAt: string;
+                                    uploadedBy: string | null;
+                                }[];
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Document_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /**
+                     * @default other
+                     * @enum {string}
+                     */
+                    evidence?: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                    /** Format: binary */
+                    file: string;
+                    /**
+                     * @default false
+                     * @enum {string}
+                     */
+                    shared?: "true" | "false";
+                    /** @default  */
+                    title?: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** @enum {string} */
+                            evidence: "assessment" | "letter-of-intent" | "feasibility-study" | "site-opinion" | "agreement" | "business-licence" | "foreign-investment-report" | "approval" | "environmental-approval" | "energy-review" | "land-deed" | "planning-permit" | "soil-conservation" | "capital-proof" | "construction-permit" | "completion-acceptance" | "fire-acceptance" | "environmental-acceptance" | "discharge-permit" | "production-proof" | "capacity-proof" | "other";
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            projectId: string;
+                            removed: boolean;
+                            shared: boolean;
+                            title: string;
+                            version: number;
+                            versions: {
+                                bytes: number;
+                                fileName: string;
+                                mediaType: string;
+                                number: number;
+                                sha256: string;
+                                /** Format: date-time */
+                                uploadedAt: string;
+                                uploadedBy: string | null;
+                            }[];
                         };
                     };
                 };
@@ -11518,6 +12463,587 @@ export interface operations {
                                 };
                             };
                         };
+                    };
+                };
+            };
+        };
+    };
+    Milestone_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    Milestone_add: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    actualEnd?: string | null;
+                    /** Format: date */
+                    actualStart?: string | null;
+                    /** Format: date */
+                    forecastEnd?: string | null;
+                    /** Format: date */
+                    planEnd?: string | null;
+                    /** Format: date */
+                    planStart?: string | null;
+                    position?: number;
+                    progress?: number;
+                    /** @enum {string|null} */
+                    stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                    title: {
+                        en: string;
+                        zh: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    Milestone_freeze: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    reason?: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
+                    };
+                };
+            };
+        };
+    };
+    Milestone_addUsual: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            add: boolean;
+                            baseline: boolean;
+                            usual: boolean;
+                        };
+                        gantt: {
+                            bars: {
+                                actual: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                baseline: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                done: number;
+                                forecast: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                                plan: {
+                                    cutLeft: boolean;
+                                    cutRight: boolean;
+                                    end: number;
+                                    start: number;
+                                } | null;
+                            }[];
+                            /** Format: date */
+                            from: string;
+                            months: {
+                                at: number;
+                                month: string;
+                            }[];
+                            /** Format: date */
+                            to: string;
+                            today: number | null;
+                        } | null;
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date */
+                                actualEnd: string | null;
+                                /** Format: date */
+                                actualStart: string | null;
+                                /** Format: date */
+                                baselineEnd: string | null;
+                                /** Format: date */
+                                baselineStart: string | null;
+                                expected: number | null;
+                                /** Format: date */
+                                forecastEnd: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                /** Format: date */
+                                planEnd: string | null;
+                                /** Format: date */
+                                planStart: string | null;
+                                position: number;
+                                progress: number;
+                                reason: {
+                                    cause?: {
+                                        code: string;
+                                        params: {
+                                            [key: string]: string | number;
+                                        };
+                                    };
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                } | null;
+                                /** @enum {string|null} */
+                                slip: "blue" | "yellow" | "red" | null;
+                                slipDays: number | null;
+                                /** @enum {string|null} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity" | null;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                version: number;
+                            };
+                        }[];
+                        project: {
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            /** Format: uuid */
+                            milestoneId: string | null;
+                            reason: {
+                                cause?: {
+                                    code: string;
+                                    params: {
+                                        [key: string]: string | number;
+                                    };
+                                };
+                                code: string;
+                                params: {
+                                    [key: string]: string | number;
+                                };
+                            } | null;
+                        };
+                        /** @enum {string} */
+                        rule: "yinchuan" | "haikou" | "ouhai" | "huating";
+                        /** Format: date */
+                        today: string;
                     };
                 };
             };
@@ -12163,6 +13689,48 @@ export interface operations {
             };
         };
     };
+    Timeline_list: {
+        parameters: {
+            query?: {
+                about?: "project" | "session" | "milestone" | "document" | "aftercare" | "issue" | "meeting" | "task-force";
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            actorName: string | null;
+                            /** Format: date-time */
+                            at: string;
+                            /** @enum {string} */
+                            audience: "everyone" | "offices" | "zone";
+                            /** Format: uuid */
+                            id: string;
+                            kind: string;
+                            params: {
+                                [key: string]: unknown;
+                            };
+                            /** Format: uuid */
+                            subjectId: string | null;
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
     Project_transitions: {
         parameters: {
             query?: never;
@@ -12376,6 +13944,10 @@ export interface operations {
                 "application/json": {
                     /** @default  */
                     companyName?: string;
+                    /** @default null */
+                    industry?: string | null;
+                    /** @default  */
+                    investorGroup?: string;
                     /** @default  */
                     nameEn?: string;
                     /** @default  */
@@ -12394,12 +13966,13 @@ export interface operations {
                             companyName: string;
                             /** Format: uuid */
                             id: string;
-                            likeness: number;
                             name: {
                                 en: string;
                                 zh: string;
                             };
                             number: string;
+                            reasons: ("same-name" | "similar-name" | "same-company" | "same-group-and-industry")[];
+                            similarity: number;
                             /** @enum {string} */
                             stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                         }[];

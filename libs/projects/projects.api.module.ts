@@ -3,11 +3,15 @@ import { BriefController } from './briefs/brief.controller.js';
 import { IssueController } from './green-channel/issue.controller.js';
 import { IssueTopic } from './green-channel/issue.topic.js';
 import { LedgerController } from './green-channel/ledger.controller.js';
+import { AftercareController } from './life-cycle/aftercare.controller.js';
+import { DocumentController } from './life-cycle/document.controller.js';
+import { MilestoneController } from './life-cycle/milestone.controller.js';
 import { ProjectController } from './life-cycle/project.controller.js';
 import { ProjectTopic } from './life-cycle/project.topic.js';
 import { ProjectEntryController } from './life-cycle/project-entry.controller.js';
 import { ProjectStepController } from './life-cycle/project-step.controller.js';
 import { StagePlanController } from './life-cycle/stage-plan.controller.js';
+import { TimelineController } from './life-cycle/timeline.controller.js';
 import { ZoneSettingsController } from './life-cycle/zone-settings.controller.js';
 import { ProjectsModule } from './projects.module.js';
 
@@ -15,11 +19,12 @@ const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepControl
 const zoneSettings = [ZoneSettingsController];
 const greenChannel = [LedgerController, IssueController];
 const briefs = [BriefController];
+const parts = [MilestoneController, DocumentController, AftercareController, TimelineController];
 
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs],
+  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...greenChannel, ...briefs],
   providers: [ProjectTopic, IssueTopic],
 })
 export class ProjectsApiModule {}

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { IdentityModule } from '#identity';
+import { StorageModule } from '#platform/storage';
 import { SessionsModule } from '#sessions';
 import { BriefReader } from './briefs/brief.reader.js';
 import { BriefRepository } from './briefs/brief.repository.js';
@@ -17,12 +18,21 @@ import { IssueRelationsService } from './green-channel/issue-relations.js';
 import { Ladder } from './green-channel/ladder.js';
 import { LedgerReader } from './green-channel/ledger.reader.js';
 import { PresetRepository } from './green-channel/preset.repository.js';
+import { AftercareRepository } from './life-cycle/aftercare.repository.js';
+import { AftercareService } from './life-cycle/aftercare.service.js';
 import { CreateProjectService } from './life-cycle/create-project.js';
+import { DocumentReader } from './life-cycle/document.reader.js';
+import { DocumentRepository } from './life-cycle/document.repository.js';
+import { DocumentService } from './life-cycle/document.service.js';
 import { DuplicateReader } from './life-cycle/duplicate.reader.js';
 import { EditProjectService } from './life-cycle/edit-project.js';
 import { GateReader } from './life-cycle/gate.reader.js';
 import { LeadService } from './life-cycle/lead.service.js';
 import { LeadFromSessionService } from './life-cycle/lead-from-session.js';
+import { MilestoneReader } from './life-cycle/milestone.reader.js';
+import { MilestoneRepository } from './life-cycle/milestone.repository.js';
+import { MilestoneService } from './life-cycle/milestone.service.js';
+import { MilestoneLights } from './life-cycle/milestone-lights.js';
 import { MoveProjectService } from './life-cycle/move-project.js';
 import { NumberSeries } from './life-cycle/number-series.js';
 import { PortfolioReader } from './life-cycle/portfolio.reader.js';
@@ -32,13 +42,22 @@ import { ProjectAccessService } from './life-cycle/project-access.js';
 import { ProjectFactCheck } from './life-cycle/project-facts.js';
 import { ProjectHistoryReader } from './life-cycle/project-history.reader.js';
 import { ProjectRecord } from './life-cycle/project-record.js';
+import { ProjectThread } from './life-cycle/project-thread.js';
+import { SessionThread } from './life-cycle/session-thread.js';
 import { StagePlanReader } from './life-cycle/stage-plan.reader.js';
 import { StagePlanRepository } from './life-cycle/stage-plan.repository.js';
 import { StagePlanService } from './life-cycle/stage-plan.service.js';
 import { Timeline } from './life-cycle/timeline.js';
+import { TimelineReader } from './life-cycle/timeline.reader.js';
+import { ZoneDays } from './life-cycle/zone-day.js';
 import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 import { ZoneSettingsRepository } from './life-cycle/zone-settings.repository.js';
 import { ZoneSettingsService } from './life-cycle/zone-settings.service.js';
+
+const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
+const papers = [DocumentRepository, DocumentReader, DocumentService];
+const aftercare = [AftercareRepository, AftercareService];
+const thread = [TimelineReader, SessionThread];
 
 const lifeCycle = [
   NumberSeries,
@@ -78,10 +97,21 @@ const greenChannel = [
 ];
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
 
+const providers = [
+  ...lifeCycle,
+  ...zoneSettings,
+  ...milestones,
+  ...papers,
+  ...aftercare,
+  ...thread,
+  ...greenChannel,
+  ...briefs,
+];
+
 /** The use cases of projects. */
 @Module({
-  imports: [IdentityModule, SessionsModule],
-  providers: [...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs],
-  exports: [IdentityModule, SessionsModule, ...lifeCycle, ...zoneSettings, ...greenChannel, ...briefs],
+  imports: [IdentityModule, SessionsModule, StorageModule],
+  providers,
+  exports: [IdentityModule, SessionsModule, ...providers],
 })
 export class ProjectsModule {}

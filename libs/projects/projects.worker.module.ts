@@ -5,10 +5,21 @@ import { IssueNewsReader } from './green-channel/issue-news.reader.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
 import { TellAboutIssue } from './green-channel/tell-about-issue.js';
 import { TellEscalation, TellIssueNews } from './green-channel/tell-issue-news.handler.js';
+import { RejudgeLights } from './life-cycle/rejudge-lights.handler.js';
+import { SweepLights } from './life-cycle/sweep-lights.js';
+import {
+  ThreadBookedSession,
+  ThreadCancelledSession,
+  ThreadHeldSession,
+  ThreadRescheduledSession,
+} from './life-cycle/thread-sessions.handler.js';
 import { ProjectsModule } from './projects.module.js';
 
-const issueNews = [IssueNewsReader, TellAboutIssue, TellIssueNews, TellEscalation];
+const greenChannel = [SweepLadder, IssueNewsReader, TellAboutIssue, TellIssueNews, TellEscalation];
+const briefs = [SweepBriefs, SendBriefMails];
+const lights = [SweepLights, RejudgeLights];
+const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];
 
 /** What follows from the facts of projects, and what is due. */
-@Module({ imports: [ProjectsModule], providers: [SweepBriefs, SendBriefMails, SweepLadder, ...issueNews] })
+@Module({ imports: [ProjectsModule], providers: [...lights, ...sessionThread, ...greenChannel, ...briefs] })
 export class ProjectsWorkerModule {}

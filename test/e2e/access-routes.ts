@@ -4,6 +4,7 @@ import type { TestProject } from '../support/projects.js';
 import type { Person, World } from '../support/world.js';
 import { type IssueScene, issueWalks, makeIssueScene } from './access-routes-issues.js';
 import { lifeCycleWalks } from './access-routes-life-cycle.js';
+import { makePartScene, type PartScene, partWalks } from './access-routes-parts.js';
 
 /** The people and things the walk is made with. */
 export interface Scene {
@@ -35,6 +36,7 @@ export interface Scene {
   /** Of the zone and the investor, with issues the investor filed. */
   project: TestProject;
   issues: IssueScene;
+  parts: PartScene['parts'];
   slot: { startsAt: string; endsAt: string };
   later: { startsAt: string; endsAt: string };
 }
@@ -322,6 +324,7 @@ export const walks: Record<string, Walk> = {
   },
   ...issueWalks,
   ...lifeCycleWalks,
+  ...partWalks,
   'GET /api/my-day': { rightful: investor, answers: [200] },
   // Ends every other login of the person.
   'POST /api/me/password': {
@@ -370,6 +373,7 @@ export async function makeScene(world: World): Promise<Scene> {
     foreignInvestor: other.investor,
     zoneSlug: zone.slug ?? '',
     ...(await makeIssueScene(world, zoneOwner, buyer)),
+    ...(await makePartScene(zoneOwner)),
     slot: free[0]!,
     later: later!,
     ids: {

@@ -162,7 +162,7 @@ describe('Issues', () => {
     expect([log.at.toISOString(), log.payload]).toEqual([until, { planned: true }]);
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect((await escalations()).rows).toEqual(rows);
-  });
+  }, 30_000);
 
   /** As if it had been filed so many days ago, and nobody had looked since. */
   async function longAgo(id: string, days: number): Promise<void> {

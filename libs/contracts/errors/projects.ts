@@ -7,4 +7,6 @@ export const projectErrors = {
   'project.wrong-side': 422,
   'project.import-columns': 422,
   'stage-plan.invalid': 422,
+  'milestone.already-planned': 409,
+  'milestone.nothing-planned': 409,
 } as const;

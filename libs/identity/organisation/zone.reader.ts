@@ -68,6 +68,16 @@ export class ZoneReader {
     return { data, abilities: {} };
   }
 
+  /** An IANA name; of a zone that is published or in the running transaction's scope. @throws AppError not-found */
+  async timeZoneOf(id: string): Promise<string> {
+    const row = await this.database.row<{ timeZone: string }>(
+      `SELECT time_zone AS "timeZone" FROM identity.zone_profile WHERE organisation_id = $1`,
+      [id],
+    );
+    if (!row) throw notFound();
+    return row.timeZone;
+  }
+
   /** @throws AppError not-found for organisations that are no zone */
   async own(): Promise<Resource<OwnZone>> {
     const actor = currentActor();

@@ -2,4 +2,4 @@ export { type FileKind, fileKinds, type UploadPurpose, uploadPurposes } from './
 export { type InspectedFile, inspectFile } from './inspect-file.js';
 export type { UploadedFile } from './read-upload.js';
 export { disposition, type SentFile, sendFile } from './send-file.js';
-export { TakesUpload, type Upload, Uploaded } from './uploaded.js';
+export { type ReadUpload, TakesUpload, type Upload, Uploaded } from './uploaded.js';

@@ -20,16 +20,21 @@ declare module 'fastify' {
   }
 }
 
-export interface Upload<Fields = Record<string, never>> {
+export interface ReadUpload<Fields = Record<string, never>> {
   file: UploadedFile;
   fields: Fields;
+}
+
+/** A file on its way. Nothing of it is read before `read()`: the use case asks its policy first. */
+export interface Upload<Fields = Record<string, never>> {
+  read(): Promise<ReadUpload<Fields>>;
 }
 
 const nothing = z.strictObject({});
 
 /**
- * A route that takes one file, with these fields beside it (texts; the schema turns them into what they mean). The file
- * is read only after the guards let the request pass; get it with @Uploaded().
+ * A route that takes one file, with these fields beside it (texts; the schema turns them into what they mean). Get it
+ * with @Uploaded(), ask the policy, then read it.
  */
 export const TakesUpload = (purpose: UploadPurpose, fields: z.ZodObject = nothing) =>
   applyDecorators(
@@ -47,16 +52,18 @@ function bodySchema(fields: z.ZodObject) {
   } as Exclude<Parameters<typeof ApiBody>[0], { type: unknown }> extends { schema: infer S } ? S : never;
 }
 
-/** The file and the fields of the request. */
-export const Uploaded = createParamDecorator(
-  async (_: unknown, context: ExecutionContext): Promise<Upload<unknown>> => {
-    const http = context.switchToHttp();
-    const request = http.getRequest<FastifyRequest>();
-    const route = request.routeOptions.config.upload;
-    if (!route) throw new Error('A route with @Uploaded needs @TakesUpload');
-    const { file, fields } = await readUpload(request, http.getResponse<FastifyReply>(), route.purpose);
-    const result = route.fields.safeParse(fields);
-    if (!result.success) throw new AppError('request.invalid', undefined, fieldProblems(result.error.issues));
-    return { file, fields: result.data };
-  },
-);
+/** The upload of the request. */
+export const Uploaded = createParamDecorator((_: unknown, context: ExecutionContext): Upload<unknown> => {
+  const http = context.switchToHttp();
+  const request = http.getRequest<FastifyRequest>();
+  const route = request.routeOptions.config.upload;
+  if (!route) throw new Error('A route with @Uploaded needs @TakesUpload');
+  return { read: () => read(request, http.getResponse<FastifyReply>(), route) };
+});
+
+async function read(request: FastifyRequest, reply: FastifyReply, route: UploadRoute): Promise<ReadUpload<unknown>> {
+  const { file, fields } = await readUpload(request, reply, route.purpose);
+  const result = route.fields.safeParse(fields);
+  if (!result.success) throw new AppError('request.invalid', undefined, fieldProblems(result.error.issues));
+  return { file, fields: result.data };
+}

@@ -2,8 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type Contact, MemberReader, PersonReader } from '#identity';
 import { Database } from '#platform/database';
 import type { LadderReceiver } from '../life-cycle/zone-settings.js';
+import { ZoneSettingsReader } from '../life-cycle/zone-settings.reader.js';
 import type { IssueEventType } from './issue-log.js';
 import type { Audience } from './issue-news.js';
+import { receiverOf } from './ladder.js';
 
 /** An issue as it may be told to people: nothing of who complains in a confidential one. */
 export interface ToldIssue {
@@ -44,6 +46,7 @@ export class IssueNewsReader {
     private readonly database: Database,
     private readonly members: MemberReader,
     private readonly persons: PersonReader,
+    private readonly settings: ZoneSettingsReader,
   ) {}
 
   issue(id: string): Promise<ToldIssue | undefined> {
@@ -71,19 +74,21 @@ export class IssueNewsReader {
     );
   }
 
-  /** @param before sequence of the row of the log that is told */
-  audience(issue: ToldIssue, to: Audience, before: number): Promise<Contact[]> {
+  /** @param event the row of the log that is told */
+  audience(issue: ToldIssue, to: Audience, { sequence, payload }: ToldEvent): Promise<Contact[]> {
     switch (to) {
       case 'holder':
         return this.holder(issue);
+      case 'above':
+        return this.above(issue, Number(payload.level));
       case 'managers':
         return this.managersOf(issue.zoneId);
       case 'company':
         return this.company(issue);
       case 'asker':
-        return this.lastActor(issue.id, 'pause-requested', before);
+        return this.lastActor(issue.id, 'pause-requested', sequence);
       case 'resolver':
-        return this.lastActor(issue.id, 'resolved', before);
+        return this.lastActor(issue.id, 'resolved', sequence);
     }
   }
 
@@ -93,9 +98,15 @@ export class IssueNewsReader {
     return people.filter(({ role }) => role === 'owner' || role === 'manager');
   }
 
-  private async holder({ holderId, holderMemberId }: ToldIssue): Promise<Contact[]> {
+  /** A person, or those who answer for the organisation. */
+  async holder({ holderId, holderMemberId }: ToldIssue): Promise<Contact[]> {
     const member = holderMemberId ? await this.members.byId(holderMemberId) : undefined;
     return member?.active ? [member] : this.managersOf(holderId);
+  }
+
+  private async above({ zoneId }: ToldIssue, level: number): Promise<Contact[]> {
+    const receiver = receiverOf(await this.settings.settingsOf(zoneId), level);
+    return receiver.kind === 'organisation' ? this.managersOf(receiver.organisationId) : [];
   }
 
   /**

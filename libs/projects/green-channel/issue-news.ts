@@ -25,9 +25,9 @@ export type IssueNews = (typeof issueNews)[number];
 
 /**
  * Who is told: the holder (a person, or those who manage the organisation), the company, whoever asked for the pause
- * or said it was solved, and those who manage the zone.
+ * or said it was solved, those who manage the zone, and those who manage the organisation on the level it went up to.
  */
-export type Audience = 'holder' | 'company' | 'asker' | 'resolver' | 'managers';
+export type Audience = 'holder' | 'company' | 'asker' | 'resolver' | 'managers' | 'above';
 
 /** What each row of the log tells whom. Rows that only change something for the one who wrote them tell nobody. */
 export const newsOfLog: Partial<Record<IssueEventType, readonly { news: IssueNews; to: Audience }[]>> = {
@@ -47,6 +47,7 @@ export const newsOfLog: Partial<Record<IssueEventType, readonly { news: IssueNew
   rejected: [
     { news: 'rejected', to: 'holder' },
     { news: 'rejected', to: 'resolver' },
+    { news: 'rejected', to: 'above' },
   ],
   'closed-unanswered': [{ news: 'closed-unanswered', to: 'company' }],
   withdrawn: [{ news: 'withdrawn', to: 'holder' }],

@@ -36,7 +36,7 @@ export class TellAboutIssue {
     const told = new Set<string | undefined>([byUserId]);
     for (const { news, to } of newsOfLog[event.type] ?? []) {
       if (to === 'company' && event.audience === 'offices') continue;
-      const people = (await this.reader.audience(issue, to, sequence)).filter(({ userId }) => !told.has(userId));
+      const people = (await this.reader.audience(issue, to, event)).filter(({ userId }) => !told.has(userId));
       for (const { userId } of people) told.add(userId);
       await this.tell({ issue, news, people, cause: `issue.${issueId}.${sequence}`, said: saidIn(event.payload) });
     }
@@ -48,7 +48,7 @@ export class TellAboutIssue {
     if (!issue || !escalation) return;
     const { clock, share, level, receiver } = escalation;
     const up = share >= 100;
-    const people = await this.reader.audience(issue, 'holder', 0);
+    const people = await this.reader.holder(issue);
     if (up) people.push(...(await this.reader.managersOf(issue.zoneId)));
     if (up && receiver.kind === 'organisation') people.push(...(await this.reader.managersOf(receiver.organisationId)));
     await this.tell({

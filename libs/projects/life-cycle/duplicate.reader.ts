@@ -1,33 +1,50 @@
 import { Injectable } from '@nestjs/common';
+import type { ProjectStage } from '#contracts';
 import { Database } from '#platform/database';
 import { likelyDuplicates } from './duplicates.js';
 import type { LikelyDuplicates, LikelyDuplicatesQuestion } from './project-entry.dto.js';
 
-type Candidate = Omit<LikelyDuplicates['items'][number], 'likeness'>;
+interface Candidate {
+  id: string;
+  number: string;
+  nameZh: string;
+  nameEn: string;
+  names: string[];
+  companyName: string;
+  investorGroup: string;
+  industry: string | null;
+  stage: ProjectStage;
+}
 
-/** Projects of a zone that are probably the one somebody is about to enter. */
+/** As many as somebody looks through while entering. */
+const shown = 5;
+
+/** Projects of a zone that may be the one somebody is about to enter. */
 @Injectable()
 export class DuplicateReader {
   constructor(private readonly database: Database) {}
 
-  async like(
-    zoneId: string,
-    { nameZh, nameEn, companyName }: LikelyDuplicatesQuestion,
-  ): Promise<LikelyDuplicates['items']> {
-    const candidates = (await this.candidates(zoneId)).map((candidate) => ({
-      ...candidate,
-      names: [candidate.name.zh, candidate.name.en],
-    }));
-    return likelyDuplicates({ names: [nameZh, nameEn], companyName }, candidates)
-      .slice(0, 5)
-      .map(({ project: { names: _, ...project }, similarity }) => ({ ...project, likeness: similarity }));
+  async like(zoneId: string, question: LikelyDuplicatesQuestion): Promise<LikelyDuplicates['items']> {
+    const entered = { ...question, names: [question.nameZh, question.nameEn] };
+    return likelyDuplicates(entered, await this.candidates(zoneId))
+      .slice(0, shown)
+      .map(({ project: { id, number, nameZh, nameEn, companyName, stage }, reasons, similarity }) => ({
+        id,
+        number,
+        name: { zh: nameZh, en: nameEn },
+        companyName,
+        stage,
+        reasons,
+        similarity,
+      }));
   }
 
-  /** All of a zone: a few hundred short names, compared in this process. */
+  /** All of a zone, the withdrawn ones too: they come back under new names. Compared in this process. */
   candidates(zoneId: string): Promise<Candidate[]> {
     return this.database.rows<Candidate>(
-      `SELECT id, number, json_build_object('zh', name_zh, 'en', name_en) AS name, company_name AS "companyName", stage
-         FROM projects.project WHERE zone_id = $1 AND status <> 'withdrawn' ORDER BY id DESC LIMIT 5000`,
+      `SELECT id, number, name_zh AS "nameZh", name_en AS "nameEn", ARRAY[name_zh, name_en] AS names,
+              company_name AS "companyName", investor_group AS "investorGroup", industry, stage
+         FROM projects.project WHERE zone_id = $1 ORDER BY id DESC LIMIT 5000`,
       [zoneId],
     );
   }

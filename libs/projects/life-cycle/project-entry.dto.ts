@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { projectStages } from '#contracts';
+import { duplicateReasonCodes, projectStages } from '#contracts';
+import { IndustryCode } from './project-facts.dto.js';
 
 export const FromSession = z.strictObject({ sessionId: z.uuid() });
 export type FromSession = z.infer<typeof FromSession>;
@@ -8,6 +9,8 @@ export const LikelyDuplicatesQuestion = z.strictObject({
   nameZh: z.string().trim().max(200).default(''),
   nameEn: z.string().trim().max(200).default(''),
   companyName: z.string().trim().max(200).default(''),
+  investorGroup: z.string().trim().max(200).default(''),
+  industry: IndustryCode.nullable().default(null),
 });
 export type LikelyDuplicatesQuestion = z.infer<typeof LikelyDuplicatesQuestion>;
 
@@ -19,8 +22,9 @@ export const LikelyDuplicates = z.object({
       name: z.object({ zh: z.string(), en: z.string() }),
       companyName: z.string(),
       stage: z.enum(projectStages),
-      /** From 0 to 1. */
-      likeness: z.number(),
+      reasons: z.array(z.enum(duplicateReasonCodes)),
+      /** Of the names, 0 to 1. */
+      similarity: z.number(),
     }),
   ),
 });

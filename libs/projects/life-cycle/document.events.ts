@@ -1,0 +1,7 @@
+export const documentEvents = {
+  added: 'document.added',
+  versionAdded: 'document.version-added',
+  edited: 'document.edited',
+  removed: 'document.removed',
+  restored: 'document.restored',
+} as const;
