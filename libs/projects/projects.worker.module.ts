@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { SendBriefMails } from './briefs/send-brief.handler.js';
 import { SweepBriefs } from './briefs/sweep-briefs.js';
+import { IssueNewsReader } from './green-channel/issue-news.reader.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
+import { TellAboutIssue } from './green-channel/tell-about-issue.js';
+import { TellEscalation, TellIssueNews } from './green-channel/tell-issue-news.handler.js';
 import { RejudgeLights } from './life-cycle/rejudge-lights.handler.js';
 import { SweepLights } from './life-cycle/sweep-lights.js';
 import {
@@ -12,7 +15,7 @@ import {
 } from './life-cycle/thread-sessions.handler.js';
 import { ProjectsModule } from './projects.module.js';
 
-const greenChannel = [SweepLadder];
+const greenChannel = [SweepLadder, IssueNewsReader, TellAboutIssue, TellIssueNews, TellEscalation];
 const briefs = [SweepBriefs, SendBriefMails];
 const lights = [SweepLights, RejudgeLights];
 const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];
