@@ -1,5 +1,6 @@
 import { Brief } from './briefs/brief.entity.js';
 import { Issue } from './green-channel/issue.entity.js';
 import { Project } from './life-cycle/project.entity.js';
+import { Meeting } from './task-force/meeting.entity.js';
 
-export const projectEntities = [Project, Issue, Brief];
+export const projectEntities = [Project, Issue, Brief, Meeting];
