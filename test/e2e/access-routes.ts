@@ -1,7 +1,8 @@
 import { freeSlots, wishFor } from '../support/booking.js';
-import type { TestProject } from '../support/projects.js';
+import { fileIssue, type TestProject } from '../support/projects.js';
 import type { Person, World } from '../support/world.js';
 import { type IssueScene, issueWalks, makeIssueScene } from './access-routes-issues.js';
+import { makeTaskForceScene, type TaskForceScene, taskForceWalks } from './access-routes-task-force.js';
 
 /** The people and things the walk is made with. */
 export interface Scene {
@@ -23,6 +24,7 @@ export interface Scene {
   /** Of the zone and the investor, with issues the investor filed. */
   project: TestProject;
   issues: IssueScene;
+  force: TaskForceScene;
   slot: { startsAt: string; endsAt: string };
   later: { startsAt: string; endsAt: string };
 }
@@ -309,6 +311,7 @@ export const walks: Record<string, Walk> = {
     answers: [200],
   },
   ...issueWalks,
+  ...taskForceWalks,
   'GET /api/my-day': { rightful: investor, answers: [200] },
   // Ends every other login of the person.
   'POST /api/me/password': {
@@ -356,6 +359,7 @@ export async function makeScene(world: World): Promise<Scene> {
     foreignInvestor: other.investor,
     zoneSlug: zone.slug ?? '',
     ...(await makeIssueScene(world, zoneOwner, buyer)),
+    force: await makeTaskForceScene(world, zoneOwner, buyer, (id) => fileIssue(buyer, id)),
     slot: free[0]!,
     later: later!,
     ids: {

@@ -251,6 +251,10 @@ async function fingerprint(world: World, { owner, investor }: Scene): Promise<un
     `projects.issue_event t WHERE zone_id = ANY ($1)`,
     `projects.brief t WHERE organisation_id = ANY ($1)`,
     `projects.zone_settings t WHERE zone_id = ANY ($1)`,
+    `projects.task_force_member t WHERE zone_id = ANY ($1)`,
+    `projects.meeting t WHERE zone_id = ANY ($1)`,
+    `projects.meeting_item t WHERE zone_id = ANY ($1)`,
+    `projects.action t WHERE zone_id = ANY ($1)`,
   ];
   const rows = await Promise.all(
     tables.map((table) =>
