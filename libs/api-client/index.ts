@@ -1697,6 +1697,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectImport_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImport_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects/known-companies": {
         parameters: {
             query?: never;
@@ -14136,6 +14168,83 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    ProjectImport_run: {
+        parameters: {
+            query?: {
+                mode?: "check" | "import-good";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        duplicates: {
+                            project: {
+                                companyName: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                                reasons: ("same-name" | "similar-name" | "same-company" | "same-group-and-industry")[];
+                                similarity: number;
+                                /** @enum {string} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            };
+                            row: number;
+                        }[];
+                        good: number;
+                        imported: number;
+                        /** @enum {string} */
+                        mode: "check" | "import-good";
+                        problems: {
+                            /** @enum {string} */
+                            code: "field.required" | "field.unknown" | "field.wrong-type" | "field.too-short" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.email" | "field.url" | "field.uuid" | "field.instant" | "field.date" | "field.time" | "field.time-zone" | "field.pattern" | "field.invalid";
+                            column: string;
+                            field: string;
+                            row: number;
+                        }[];
+                        rows: number;
+                    };
+                };
+            };
+        };
+    };
+    ProjectImport_template: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
