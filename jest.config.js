@@ -20,8 +20,13 @@ export default {
       ...shared,
       displayName: 'unit',
       testMatch: ['<rootDir>/{libs,apps}/**/*.spec.ts'],
+      testPathIgnorePatterns: ['-story\\.spec\\.ts$'],
     },
-    { ...shared, displayName: 'stories', testMatch: ['<rootDir>/test/e2e/**/*.spec.ts'] },
+    {
+      ...shared,
+      displayName: 'stories',
+      testMatch: ['<rootDir>/test/e2e/**/*.spec.ts', '<rootDir>/libs/**/*-story.spec.ts'],
+    },
     { ...shared, displayName: 'browser', testMatch: ['<rootDir>/test/browser/**/*.spec.ts'] },
   ],
 };

@@ -15,6 +15,12 @@ import { StagePlanController } from './life-cycle/stage-plan.controller.js';
 import { TimelineController } from './life-cycle/timeline.controller.js';
 import { ZoneSettingsController } from './life-cycle/zone-settings.controller.js';
 import { ProjectsModule } from './projects.module.js';
+import { ActionController } from './task-force/action.controller.js';
+import { MeetingController } from './task-force/meeting.controller.js';
+import { MeetingTopic } from './task-force/meeting.topic.js';
+import { TaskForceController } from './task-force/task-force.controller.js';
+
+const taskForce = [TaskForceController, MeetingController, ActionController];
 
 const lifeCycle = [
   ProjectEntryController,
@@ -31,7 +37,7 @@ const parts = [MilestoneController, DocumentController, AftercareController, Tim
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...greenChannel, ...briefs],
-  providers: [ProjectTopic, IssueTopic],
+  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...taskForce, ...greenChannel, ...briefs],
+  providers: [ProjectTopic, IssueTopic, MeetingTopic],
 })
 export class ProjectsApiModule {}

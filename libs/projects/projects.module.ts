@@ -54,6 +54,19 @@ import { ZoneDays } from './life-cycle/zone-day.js';
 import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 import { ZoneSettingsRepository } from './life-cycle/zone-settings.repository.js';
 import { ZoneSettingsService } from './life-cycle/zone-settings.service.js';
+import { ActionReader } from './task-force/action.reader.js';
+import { ActionRepository } from './task-force/action.repository.js';
+import { ActionService } from './task-force/action.service.js';
+import { MeetingReader } from './task-force/meeting.reader.js';
+import { MeetingRepository } from './task-force/meeting.repository.js';
+import { MeetingService } from './task-force/meeting.service.js';
+import { MeetingKeeper } from './task-force/meeting-keeper.js';
+import { MeetingNews } from './task-force/meeting-news.js';
+import { MeetingTalkService } from './task-force/meeting-talk.js';
+import { MinutesFiles } from './task-force/minutes-files.js';
+import { TaskForceReader } from './task-force/task-force.reader.js';
+import { TaskForceRepository } from './task-force/task-force.repository.js';
+import { TaskForceService } from './task-force/task-force.service.js';
 
 const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
 const papers = [DocumentRepository, DocumentReader, DocumentService];
@@ -99,6 +112,21 @@ const greenChannel = [
 ];
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
 
+const taskForce = [
+  TaskForceRepository,
+  TaskForceReader,
+  TaskForceService,
+  ActionRepository,
+  ActionReader,
+  ActionService,
+  MeetingNews,
+  MeetingRepository,
+  MeetingReader,
+  MeetingKeeper,
+  MeetingService,
+  MeetingTalkService,
+  MinutesFiles,
+];
 const providers = [
   ...lifeCycle,
   ...zoneSettings,
@@ -106,6 +134,7 @@ const providers = [
   ...papers,
   ...aftercare,
   ...thread,
+  ...taskForce,
   ...greenChannel,
   ...briefs,
 ];

@@ -1,7 +1,10 @@
 import { Module } from '@nestjs/common';
 import { SendBriefMails } from './briefs/send-brief.handler.js';
 import { SweepBriefs } from './briefs/sweep-briefs.js';
+import { IssueNewsReader } from './green-channel/issue-news.reader.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
+import { TellAboutIssue } from './green-channel/tell-about-issue.js';
+import { TellEscalation, TellIssueNews } from './green-channel/tell-issue-news.handler.js';
 import { RejudgeLights } from './life-cycle/rejudge-lights.handler.js';
 import { SweepLights } from './life-cycle/sweep-lights.js';
 import {
@@ -11,12 +14,16 @@ import {
   ThreadRescheduledSession,
 } from './life-cycle/thread-sessions.handler.js';
 import { ProjectsModule } from './projects.module.js';
+import { SweepActions } from './task-force/sweep-actions.js';
 
-const greenChannel = [SweepLadder];
+const greenChannel = [SweepLadder, IssueNewsReader, TellAboutIssue, TellIssueNews, TellEscalation];
 const briefs = [SweepBriefs, SendBriefMails];
 const lights = [SweepLights, RejudgeLights];
 const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];
 
 /** What follows from the facts of projects, and what is due. */
-@Module({ imports: [ProjectsModule], providers: [...lights, ...sessionThread, ...greenChannel, ...briefs] })
+@Module({
+  imports: [ProjectsModule],
+  providers: [...lights, ...sessionThread, ...greenChannel, ...briefs, SweepActions],
+})
 export class ProjectsWorkerModule {}

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { issueCategories } from '#contracts';
 import { PersonReader } from '#identity';
 import { currentActor } from '#platform/actor';
 import { Audit } from '#platform/audit';
@@ -7,7 +8,7 @@ import { Transactions } from '#platform/database';
 import { Events } from '#platform/events';
 import { Realtime } from '#platform/realtime';
 import { Timeline } from '../life-cycle/timeline.js';
-import type { Issue } from './issue.entity.js';
+import { type Issue, pauseReasons } from './issue.entity.js';
 import { type IssueChanged, issueEvents } from './issue.events.js';
 import { type IssueFacts, type IssueSide } from './issue.policy.js';
 import { IssueRepository } from './issue.repository.js';
@@ -23,9 +24,11 @@ import {
   stoppedInTime,
 } from './issue-clocks.js';
 import type { IssueEvent, IssueEventType } from './issue-log.js';
+import { ownSteps } from './issue-words.js';
 import { Ladder } from './ladder.js';
-import { mask } from './mask.js';
+import { masked } from './mask.js';
 import { PresetRepository } from './preset.repository.js';
+import { shippedPresets } from './presets.js';
 
 /** An issue opened for change: the row is locked, its log is read, and its ladder is up to date. */
 export interface OpenIssue {
@@ -107,7 +110,7 @@ export class IssueKeeper {
     payload: Record<string, unknown> = {},
     { audience = 'everyone' }: RecordOptions = {},
   ): Promise<void> {
-    await this.append(open, open.now, type, payload, audience);
+    await this.append(open, open.now, type, await this.withoutNames(open, payload), audience);
     const { issue } = open;
     const { userId } = currentActor();
     const changed: IssueChanged = {
@@ -131,6 +134,8 @@ export class IssueKeeper {
       Object.assign(issue, { dueAt: null, warnAt: null, dueClock: null, nextStep: null, pauseRequest: null });
       issue.inTime ??= stoppedInTime(clocks, calendar, now);
     }
+    const { nextStep, resolution, pauseRequest } = issue;
+    Object.assign(issue, await this.withoutNames(open, { nextStep, resolution, pauseRequest }));
     await this.issues.save(issue);
     await this.issues.setDeadline(issue.id, issue.zoneId, this.nextLook(open, clocks));
     const payload = { id: issue.id, version: issue.version };
@@ -146,9 +151,9 @@ export class IssueKeeper {
     await this.ladder.showTo(issue, issue.level);
   }
 
-  /** What somebody writes into a confidential issue, without the names that must not be there. */
-  async masked({ issue }: OpenIssue, text: string): Promise<string> {
-    return issue.confidential ? mask(text, await this.issues.secretNames(issue.id)) : text;
+  /** Whatever somebody writes into a confidential issue stands there without the names that must not be read. */
+  private async withoutNames<T>({ issue }: OpenIssue, words: T): Promise<T> {
+    return issue.confidential ? masked(words, await this.issues.secretNames(issue.id), ownCodes) : words;
   }
 
   private async read(issue: Issue): Promise<OpenIssue> {
@@ -232,6 +237,14 @@ export class IssueKeeper {
     return next.length > 0 ? new Date(Math.min(...next)) : undefined;
   }
 }
+
+/** Words of the application in the payload of a row; no name of a company takes them away. */
+const ownCodes: ReadonlySet<string> = new Set([
+  ...issueCategories,
+  ...pauseReasons,
+  ...Object.values(ownSteps),
+  ...shippedPresets.map(({ code }) => code),
+]);
 
 /** What a reader of the whole project wants to see. */
 const onTheThread: readonly IssueEventType[] = ['filed', 'escalated', 'resolved', 'confirmed', 'rejected', 'withdrawn'];

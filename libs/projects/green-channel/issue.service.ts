@@ -176,7 +176,7 @@ export class IssueService {
   comment(id: string, { text, internal }: CommentIssue): Promise<IssueAnswer> {
     return this.change(id, { ability: 'comment' }, async (open, side) => {
       const audience = internal && side !== 'company' ? 'offices' : 'everyone';
-      await this.keeper.record(open, 'commented', { text: await this.keeper.masked(open, text) }, { audience });
+      await this.keeper.record(open, 'commented', { text }, { audience });
     });
   }
 

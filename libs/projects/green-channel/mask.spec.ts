@@ -1,4 +1,4 @@
-import { mask, maskedWord, shortNames } from './mask.js';
+import { mask, masked, maskedWord, shortNames } from './mask.js';
 
 describe('masking names', () => {
   it.each([
@@ -11,6 +11,20 @@ describe('masking names', () => {
     ['a (b) $1 \\ name', ['(b) $1 \\'], `a ${maskedWord} name`],
   ])('%s', (text, names, masked) => {
     expect(mask(text, names)).toBe(masked);
+  });
+
+  it('takes names out of every text in a value, and leaves ids, instants and the words of the application', () => {
+    const id = '0190abcd-3600-7000-8000-000000003600';
+    const value = {
+      text: 'Policy 3600 waits',
+      list: [{ reason: 'policy', id }],
+      at: '2026-03-02T01:36:00.000Z',
+      n: 3600,
+    };
+    expect(masked(value, ['Policy', '3600'], new Set(['policy']))).toEqual({
+      ...value,
+      text: `${maskedWord} ${maskedWord} waits`,
+    });
   });
 
   it('knows how people call a company for short', () => {

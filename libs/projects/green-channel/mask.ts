@@ -18,6 +18,22 @@ export function mask(text: string, names: readonly (string | null | undefined)[]
   return text.normalize('NFKC').replace(new RegExp(pattern, 'giu'), maskedWord);
 }
 
+const idOrInstant = /^(?:[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|\d{4}-\d\d-\d\dT[\d:.]+Z)$/;
+
+/**
+ * The same with every text in a value, however deep. Ids and instants stay as they are.
+ * @param codes words of the application itself, which stay as well
+ */
+export function masked<T>(value: T, names: readonly string[], codes: ReadonlySet<string>): T {
+  const without = (part: unknown): unknown => {
+    if (typeof part === 'string') return codes.has(part) || idOrInstant.test(part) ? part : mask(part, names);
+    if (Array.isArray(part)) return part.map(without);
+    if (part === null || typeof part !== 'object') return part;
+    return Object.fromEntries(Object.entries(part).map(([key, item]) => [key, without(item)]));
+  };
+  return without(value) as T;
+}
+
 /**
  * How people call a company for short: the first four characters of a longer Chinese name, the first word of five letters
  * or more of another one.

@@ -7,6 +7,7 @@ import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
 import { issueRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
 import { projectRoutes, stagePlanRoutes } from '~/features/projects/project/routes';
+import { zoneSettingsRoutes } from '~/features/projects/zone-settings/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
 import { bookingRoutes } from '~/features/sessions/booking/routes';
@@ -44,7 +45,7 @@ const pages: RouteObject[] = [
           {
             path: 'settings',
             Component: SettingsLayout,
-            children: [...personalSettingsRoutes, ...settingsRoutes, ...stagePlanRoutes],
+            children: [...personalSettingsRoutes, ...settingsRoutes, ...zoneSettingsRoutes, ...stagePlanRoutes],
           },
         ],
       },
