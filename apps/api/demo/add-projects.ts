@@ -58,6 +58,7 @@ export class DemoProjects {
         const { version } = (await this.read(id)).data;
         await this.app.get(MoveProjectService).move(id, 'advance', { version });
       }
+      await this.keepUp(id, story.behind ?? 0);
       const { version } = (await this.read(id)).data;
       const { status } = story;
       if (status) {
@@ -68,7 +69,18 @@ export class DemoProjects {
   }
 
   private async enter(story: DemoProject): Promise<string> {
-    const { session, startsIn, completedIn, lead, manager: _, company: __, stage: ___, status: ____, ...given } = story;
+    const {
+      session,
+      startsIn,
+      completedIn,
+      lead,
+      manager: _,
+      company: __,
+      stage: ___,
+      status: ____,
+      behind: _____,
+      ...given
+    } = story;
     const facts = {
       ...given,
       leadMemberId: this.actorOf(lead).memberId ?? null,
@@ -95,6 +107,22 @@ export class DemoProjects {
       await this.app.get(MilestoneService).freeze(id, { reason: '' });
     } else if (requirement.condition === 'construction-milestones-done') await this.finishConstruction(id);
     else throw new Error(`The demo story cannot fulfil ${requirement.condition}`);
+  }
+
+  /** What is past is done, what runs is as far as planned, less some points. */
+  private async keepUp(id: string, behind: number): Promise<void> {
+    const { items, today } = await this.app.get(MilestoneReader).list(id);
+    for (const { data } of items) {
+      const { id: milestoneId, version, planStart, planEnd, expected, progress } = data;
+      if (!planStart || !planEnd || planStart > today || progress === 100) continue;
+      const done = planEnd <= today;
+      const reached = Math.max(0, Math.round((expected ?? 0) - behind));
+      await this.app.get(MilestoneService).edit(milestoneId, {
+        actualStart: planStart,
+        ...(done ? { actualEnd: planEnd, progress: 100 } : { progress: reached }),
+        version,
+      });
+    }
   }
 
   private async finishConstruction(id: string): Promise<void> {

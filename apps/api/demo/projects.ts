@@ -29,6 +29,8 @@ export interface DemoProject {
   completedIn: number;
   /** How far it has come. */
   stage: ProjectStage;
+  /** Percentage points behind the time-plan. */
+  behind?: number;
   status?: { to: Exclude<ProjectStatus, 'active'>; reason: string };
 }
 
@@ -59,6 +61,7 @@ export const demoProjects: DemoProject[] = [
     startsIn: -120,
     completedIn: 260,
     stage: 'construction',
+    behind: 18,
   },
   {
     ...linjiang,

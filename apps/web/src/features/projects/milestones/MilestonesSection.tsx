@@ -44,7 +44,7 @@ function Way({ id, milestones }: { id: string; milestones: Milestones }) {
       {items.length === 0 ? (
         <p>{t('empty')}</p>
       ) : (
-        <div className={styles.scroll}>
+        <div>
           <table className={styles.table}>
             <thead>
               <tr>

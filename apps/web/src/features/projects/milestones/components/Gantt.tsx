@@ -17,10 +17,10 @@ export function Gantt({ picture, items }: { picture: Picture; items: Milestones[
   const { say } = useLanguage();
   const hatch = useId();
   const height = headHeight + items.length * rowHeight;
-  const marks = picture.months.filter((_, index) => index % Math.ceil(picture.months.length / 12) === 0);
+  const marks = picture.months.filter((_, index) => index % Math.ceil(picture.months.length / 6) === 0);
   return (
     <figure className={styles.figure}>
-      <div className={styles.scroll}>
+      <div>
         <svg className={styles.gantt} width="100%" height={height} role="img" aria-label={t('gantt.label')}>
           <defs>
             <pattern id={hatch} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

@@ -40,11 +40,11 @@ export function MilestoneRow({ projectId, milestone }: { projectId: string; mile
           )}
         </div>
       </th>
-      <td>{spanOf(data.baselineStart, data.baselineEnd)}</td>
-      <td>{spanOf(data.planStart, data.planEnd)}</td>
-      <td>{data.forecastEnd ?? '–'}</td>
-      <td>{spanOf(data.actualStart, data.actualEnd)}</td>
-      <td>
+      <td data-label={t('gantt.baseline')}>{spanOf(data.baselineStart, data.baselineEnd)}</td>
+      <td data-label={t('gantt.plan')}>{spanOf(data.planStart, data.planEnd)}</td>
+      <td data-label={t('gantt.forecast')}>{data.forecastEnd ?? '–'}</td>
+      <td data-label={t('gantt.actual')}>{spanOf(data.actualStart, data.actualEnd)}</td>
+      <td data-label={t('field.progress')}>
         {data.progress}%
         {data.expected !== null && <div className={styles.soft}>{t('expected', { expected: data.expected })}</div>}
       </td>

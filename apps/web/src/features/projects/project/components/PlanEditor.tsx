@@ -48,7 +48,7 @@ export function PlanEditor({ current, plan, editable, onSaved }: Props) {
       {save.error && <ErrorNote error={save.error} />}
       <Problems error={save.error} />
       {editable && (
-        <Button type="primary" size="large" loading={save.isPending} onClick={send}>
+        <Button type="primary" size="large" className={styles.save} loading={save.isPending} onClick={send}>
           {t('plan.save')}
         </Button>
       )}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '~/shared/api/me';
 import { ButtonLink } from '~/shared/components/ButtonLink';
@@ -11,6 +12,7 @@ import { useTopic } from '~/shared/live/use-topic';
 import { projectsQuery } from '../api';
 import { FilterBar } from '../components/FilterBar';
 import { FunnelStrip } from '../components/FunnelStrip';
+import { ImportDialog } from '../components/ImportDialog';
 import { ProjectTable } from '../components/ProjectTable';
 import styles from '../components/projects.module.css';
 import { StageBoard } from '../components/StageBoard';
@@ -22,7 +24,10 @@ const views = ['list', 'board'] as const;
 export function ProjectsPage() {
   const { t } = useTranslation('projects');
   const queries = useQueryClient();
-  const organisation = useMe()?.organisation;
+  const me = useMe();
+  const organisation = me?.organisation;
+  const works = me?.abilities.work ?? false;
+  const [importing, setImporting] = useState(false);
   const { filters, view, change, clear, changed } = useProjectFilters();
   useTopic(organisation ? `organisation:${organisation.id}` : undefined, ({ event }) => {
     if (event === 'project.changed') void queries.invalidateQueries({ queryKey: ['projects'] });
@@ -36,13 +41,18 @@ export function ProjectsPage() {
         title={t(office ? 'title' : 'companyTitle')}
         lead={t(lead)}
         actions={
-          zone && (
-            <ButtonLink type="primary" to="/projects/new">
-              {t('new')}
-            </ButtonLink>
+          zone &&
+          works && (
+            <>
+              <Button onClick={() => setImporting(true)}>{t('importing.button')}</Button>
+              <ButtonLink type="primary" to="/projects/new">
+                {t('new')}
+              </ButtonLink>
+            </>
           )
         }
       />
+      {importing && <ImportDialog onClose={() => setImporting(false)} />}
       {office && <FunnelStrip />}
       {office && (
         <Segmented
@@ -57,7 +67,7 @@ export function ProjectsPage() {
       {office && view === 'board' ? (
         <StageBoard filters={filters} />
       ) : (
-        <List filters={filters} zones={!zone} clear={changed ? clear : undefined} create={zone} />
+        <List filters={filters} zones={!zone} clear={changed ? clear : undefined} create={zone && works} />
       )}
     </>
   );

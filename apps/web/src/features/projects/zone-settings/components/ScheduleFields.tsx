@@ -15,19 +15,23 @@ function Schedule({ name, unit, most }: { name: 'weekly' | 'monthly'; unit: 'wee
   const { t } = useTranslation('zone-settings');
   const form = Form.useFormInstance();
   const at = ['briefSchedule', name];
-  const value = Form.useWatch(at);
+  const value = Form.useWatch(at, { form, preserve: true });
   const change = (on: boolean) => form.setFieldValue(at, on ? { [unit]: 1, hour: 9 } : undefined);
   return (
     <>
       <Form.Item label={t(name)} htmlFor={`brief-${name}`}>
-        <Switch id={`brief-${name}`} checked={value !== undefined} onChange={change} />
+        <Switch id={`brief-${name}`} checked={Boolean(value)} onChange={change} />
       </Form.Item>
-      <Form.Item name={[...at, unit]} label={t(unit)} hidden={value === undefined}>
-        <InputNumber min={1} max={most} />
-      </Form.Item>
-      <Form.Item name={[...at, 'hour']} label={t('hour')} hidden={value === undefined}>
-        <InputNumber min={0} max={23} />
-      </Form.Item>
+      {value && (
+        <>
+          <Form.Item name={[...at, unit]} label={t(unit)}>
+            <InputNumber min={1} max={most} />
+          </Form.Item>
+          <Form.Item name={[...at, 'hour']} label={t('hour')}>
+            <InputNumber min={0} max={23} />
+          </Form.Item>
+        </>
+      )}
     </>
   );
 }

@@ -34,7 +34,7 @@ function Settings({ settings, mayEdit }: { settings: ZoneSettings; mayEdit: bool
   const { zoneId: _zone, knownJurisdictions, organisations: _names, version, ...chosen } = settings;
   const send = (values: Omit<ZoneSettingsWish, 'version'>) =>
     save.mutate(
-      { ...values, version },
+      { ...values, briefSchedule: form.getFieldsValue(true).briefSchedule ?? {}, version },
       {
         onSuccess: () => void message.success(t('saved')),
         onError: (error) => showFieldErrors(form, error, tErrors) || void message.error(words(error).what),
