@@ -8,6 +8,7 @@ import {
   ProfileOutlined,
   SettingOutlined,
   SunOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { OrganisationKind } from '#contracts';
@@ -19,6 +20,7 @@ export interface NavigationEntry {
     | 'sessions'
     | 'issues'
     | 'wall'
+    | 'meetings'
     | 'availability'
     | 'offerings'
     | 'zones'
@@ -32,6 +34,7 @@ const entries = {
   sessions: { to: '/sessions', word: 'sessions', icon: <CalendarOutlined /> },
   issues: { to: '/issues', word: 'issues', icon: <AlertOutlined /> },
   wall: { to: '/wall', word: 'wall', icon: <AppstoreOutlined /> },
+  meetings: { to: '/meetings', word: 'meetings', icon: <TeamOutlined /> },
   availability: { to: '/availability', word: 'availability', icon: <ClockCircleOutlined /> },
   offerings: { to: '/offerings', word: 'offerings', icon: <ProfileOutlined /> },
   zones: { to: '/zones', word: 'zones', icon: <CompassOutlined /> },
@@ -39,10 +42,10 @@ const entries = {
   settings: { to: '/settings/profile', word: 'settings', icon: <SettingOutlined /> },
 } as const satisfies Record<string, NavigationEntry>;
 
-const { myDay, sessions, issues, wall, availability, offerings, zones, organisations, settings } = entries;
+const { myDay, sessions, issues, wall, meetings, availability, offerings, zones, organisations, settings } = entries;
 
 const byKind: Record<OrganisationKind, NavigationEntry[]> = {
-  zone: [myDay, sessions, issues, wall, availability, offerings, settings],
+  zone: [myDay, sessions, issues, wall, meetings, availability, offerings, settings],
   investor: [myDay, zones, sessions, issues, settings],
   corporation: [myDay, zones, sessions, issues, settings],
   agency: [myDay, zones, sessions, settings],

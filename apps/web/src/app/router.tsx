@@ -6,6 +6,7 @@ import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
 import { issueRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
+import { meetingRoutes } from '~/features/projects/meetings/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
 import { bookingRoutes } from '~/features/sessions/booking/routes';
@@ -37,6 +38,7 @@ const pages: RouteObject[] = [
           ...offeringRoutes,
           ...issueRoutes,
           ...ledgerRoutes,
+          ...meetingRoutes,
           ...notificationRoutes,
           ...operatorRoutes,
           { path: 'settings', Component: SettingsLayout, children: [...personalSettingsRoutes, ...settingsRoutes] },

@@ -7,6 +7,7 @@ import type identity from '~/locales/en/identity.json';
 import type issues from '~/locales/en/issues.json';
 import type ledger from '~/locales/en/ledger.json';
 import type mails from '~/locales/en/mails.json';
+import type meetings from '~/locales/en/meetings.json';
 import type myDay from '~/locales/en/my-day.json';
 import type notifications from '~/locales/en/notifications.json';
 import type offerings from '~/locales/en/offerings.json';
@@ -15,6 +16,7 @@ import type projectCodes from '~/locales/en/project-codes.json';
 import type publicSite from '~/locales/en/public.json';
 import type room from '~/locales/en/room.json';
 import type sessions from '~/locales/en/sessions.json';
+import type taskForce from '~/locales/en/task-force.json';
 
 declare module 'i18next' {
   interface CustomTypeOptions {
@@ -29,6 +31,7 @@ declare module 'i18next' {
       issues: typeof issues;
       ledger: typeof ledger;
       mails: typeof mails;
+      meetings: typeof meetings;
       'my-day': typeof myDay;
       notifications: typeof notifications;
       offerings: typeof offerings;
@@ -37,6 +40,7 @@ declare module 'i18next' {
       public: typeof publicSite;
       room: typeof room;
       sessions: typeof sessions;
+      'task-force': typeof taskForce;
     };
   }
 }
