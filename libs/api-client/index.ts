@@ -529,6 +529,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueAttachment_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssueAttachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/change-preset": {
         parameters: {
             query?: never;
@@ -1611,6 +1643,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Operator_inviteOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preset_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presets/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Preset_save"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4594,6 +4658,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -4768,6 +4845,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -4944,6 +5034,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5127,6 +5230,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5273,6 +5389,217 @@ export interface operations {
             };
         };
     };
+    IssueAttachment_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    purpose: "photo" | "voice" | "file" | "proof";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    IssueAttachment_content: {
+        parameters: {
+            query?: {
+                inline?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Issue_changePreset: {
         parameters: {
             query?: never;
@@ -5302,6 +5629,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5476,6 +5816,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5651,6 +6004,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5827,6 +6193,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6003,6 +6382,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6179,6 +6571,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6353,6 +6758,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6527,6 +6945,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6740,6 +7171,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6914,6 +7358,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7082,6 +7539,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7257,6 +7727,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7431,6 +7914,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7605,6 +8101,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7783,6 +8292,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7957,6 +8479,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -8130,6 +8665,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -8309,6 +8857,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -8483,6 +9044,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -13039,6 +13613,159 @@ export interface operations {
             };
         };
     };
+    Preset_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                chosen: boolean;
+                                clocks: {
+                                    extendTo?: number;
+                                    /** @enum {string} */
+                                    from: "filed" | "accepted";
+                                    /** @enum {string} */
+                                    kind: "accept" | "answer" | "solve";
+                                    limit: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                    };
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                code: string;
+                                confirm: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                toBeVerified: boolean;
+                                year: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Preset_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clocks: {
+                        extendTo?: number;
+                        /** @enum {string} */
+                        from: "filed" | "accepted";
+                        /** @enum {string} */
+                        kind: "accept" | "answer" | "solve";
+                        limit: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                        };
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    }[];
+                    confirm: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                    };
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                chosen: boolean;
+                                clocks: {
+                                    extendTo?: number;
+                                    /** @enum {string} */
+                                    from: "filed" | "accepted";
+                                    /** @enum {string} */
+                                    kind: "accept" | "answer" | "solve";
+                                    limit: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                    };
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                code: string;
+                                confirm: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                toBeVerified: boolean;
+                                year: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Project_list: {
         parameters: {
             query?: {
@@ -14723,6 +15450,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {

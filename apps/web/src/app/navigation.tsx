@@ -9,6 +9,7 @@ import {
   ProjectOutlined,
   SettingOutlined,
   SunOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { OrganisationKind } from '#contracts';
@@ -21,6 +22,7 @@ export interface NavigationEntry {
     | 'projects'
     | 'issues'
     | 'wall'
+    | 'meetings'
     | 'availability'
     | 'offerings'
     | 'zones'
@@ -35,6 +37,7 @@ const entries = {
   projects: { to: '/projects', word: 'projects', icon: <ProjectOutlined /> },
   issues: { to: '/issues', word: 'issues', icon: <AlertOutlined /> },
   wall: { to: '/wall', word: 'wall', icon: <AppstoreOutlined /> },
+  meetings: { to: '/meetings', word: 'meetings', icon: <TeamOutlined /> },
   availability: { to: '/availability', word: 'availability', icon: <ClockCircleOutlined /> },
   offerings: { to: '/offerings', word: 'offerings', icon: <ProfileOutlined /> },
   zones: { to: '/zones', word: 'zones', icon: <CompassOutlined /> },
@@ -42,10 +45,11 @@ const entries = {
   settings: { to: '/settings/profile', word: 'settings', icon: <SettingOutlined /> },
 } as const satisfies Record<string, NavigationEntry>;
 
-const { myDay, sessions, projects, issues, wall, availability, offerings, zones, organisations, settings } = entries;
+const { myDay, sessions, projects, issues, wall, meetings, availability, offerings, zones, organisations, settings } =
+  entries;
 
 const byKind: Record<OrganisationKind, NavigationEntry[]> = {
-  zone: [myDay, sessions, projects, issues, wall, availability, offerings, settings],
+  zone: [myDay, sessions, projects, issues, wall, meetings, availability, offerings, settings],
   investor: [myDay, zones, sessions, projects, issues, settings],
   corporation: [myDay, zones, sessions, projects, issues, settings],
   agency: [myDay, zones, sessions, settings],

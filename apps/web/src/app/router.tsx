@@ -6,6 +6,7 @@ import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
 import { issueRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
+import { meetingRoutes } from '~/features/projects/meetings/routes';
 import { projectRoutes, stagePlanRoutes } from '~/features/projects/project/routes';
 import { zoneSettingsRoutes } from '~/features/projects/zone-settings/routes';
 import { publicRoutes } from '~/features/public/routes';
@@ -40,6 +41,7 @@ const pages: RouteObject[] = [
           ...offeringRoutes,
           ...issueRoutes,
           ...ledgerRoutes,
+          ...meetingRoutes,
           ...notificationRoutes,
           ...operatorRoutes,
           {

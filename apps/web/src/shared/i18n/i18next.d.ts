@@ -9,6 +9,7 @@ import type identity from '~/locales/en/identity.json';
 import type issues from '~/locales/en/issues.json';
 import type ledger from '~/locales/en/ledger.json';
 import type mails from '~/locales/en/mails.json';
+import type meetings from '~/locales/en/meetings.json';
 import type milestones from '~/locales/en/milestones.json';
 import type myDay from '~/locales/en/my-day.json';
 import type notifications from '~/locales/en/notifications.json';
@@ -19,6 +20,7 @@ import type projects from '~/locales/en/projects.json';
 import type publicSite from '~/locales/en/public.json';
 import type room from '~/locales/en/room.json';
 import type sessions from '~/locales/en/sessions.json';
+import type taskForce from '~/locales/en/task-force.json';
 import type timeline from '~/locales/en/timeline.json';
 import type zoneSettings from '~/locales/en/zone-settings.json';
 
@@ -40,6 +42,7 @@ declare module 'i18next' {
       issues: typeof issues;
       ledger: typeof ledger;
       mails: typeof mails;
+      meetings: typeof meetings;
       'my-day': typeof myDay;
       notifications: typeof notifications;
       offerings: typeof offerings;
@@ -49,6 +52,7 @@ declare module 'i18next' {
       public: typeof publicSite;
       room: typeof room;
       sessions: typeof sessions;
+      'task-force': typeof taskForce;
     };
   }
 }
