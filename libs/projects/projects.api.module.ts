@@ -2,7 +2,9 @@ import { Module } from '@nestjs/common';
 import { BriefController } from './briefs/brief.controller.js';
 import { IssueController } from './green-channel/issue.controller.js';
 import { IssueTopic } from './green-channel/issue.topic.js';
+import { IssueAttachmentController } from './green-channel/issue-attachment.controller.js';
 import { LedgerController } from './green-channel/ledger.controller.js';
+import { PresetController } from './green-channel/preset.controller.js';
 import { AftercareController } from './life-cycle/aftercare.controller.js';
 import { DocumentController } from './life-cycle/document.controller.js';
 import { MilestoneController } from './life-cycle/milestone.controller.js';
@@ -30,7 +32,7 @@ const lifeCycle = [
   StagePlanController,
 ];
 const zoneSettings = [ZoneSettingsController];
-const greenChannel = [LedgerController, IssueController];
+const greenChannel = [LedgerController, IssueController, IssueAttachmentController, PresetController];
 const briefs = [BriefController];
 const parts = [MilestoneController, DocumentController, AftercareController, TimelineController];
 

@@ -7,17 +7,20 @@ import { BriefRepository } from './briefs/brief.repository.js';
 import { BriefService } from './briefs/brief.service.js';
 import { BriefFactsReader } from './briefs/brief-facts.reader.js';
 import { BriefFiles } from './briefs/brief-files.js';
+import { AttachToIssueService } from './green-channel/attach-to-issue.js';
 import { BulkIssueService } from './green-channel/bulk-issues.js';
 import { FileIssueService } from './green-channel/file-issue.js';
 import { IssueReader } from './green-channel/issue.reader.js';
 import { IssueRepository } from './green-channel/issue.repository.js';
 import { IssueService } from './green-channel/issue.service.js';
+import { IssueAttachmentReader } from './green-channel/issue-attachment.reader.js';
 import { IssueKeeper } from './green-channel/issue-keeper.js';
 import { IssuePauseService } from './green-channel/issue-pause.js';
 import { IssueRelationsService } from './green-channel/issue-relations.js';
 import { Ladder } from './green-channel/ladder.js';
 import { LedgerReader } from './green-channel/ledger.reader.js';
 import { PresetRepository } from './green-channel/preset.repository.js';
+import { PresetService } from './green-channel/preset.service.js';
 import { AftercareRepository } from './life-cycle/aftercare.repository.js';
 import { AftercareService } from './life-cycle/aftercare.service.js';
 import { CreateProjectService } from './life-cycle/create-project.js';
@@ -109,6 +112,9 @@ const greenChannel = [
   IssueRelationsService,
   LedgerReader,
   BulkIssueService,
+  IssueAttachmentReader,
+  AttachToIssueService,
+  PresetService,
 ];
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
 

@@ -193,6 +193,7 @@ describe('A confidential issue', () => {
         ...['issue.filed', 'issue.assigned', 'issue.answered', 'issue.commented', 'issue.pause-requested'],
         ...[
           'issue.pause-granted',
+          'issue.paused',
           'issue.resumed',
           'issue.resolved',
           'issue.rejected',

@@ -11,5 +11,7 @@ export const issueErrors = {
   'issue.other-project': 422,
   'issue.merge-itself': 422,
   'issue.preset-same': 409,
+  'issue.preset-invalid': 422,
+  'issue.too-many-attachments': 409,
   'brief.not-yet': 422,
 } as const;

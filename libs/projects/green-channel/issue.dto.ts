@@ -4,6 +4,7 @@ import { limitUnits } from '#platform/clock';
 import { resourceOf } from '#platform/http';
 import { pauseReasons } from './issue.entity.js';
 import { issueStates } from './issue.states.js';
+import { AttachmentView } from './issue-attachment.dto.js';
 import { issueEventTypes } from './issue-log.js';
 
 const Instant = z.iso.datetime({ offset: true });
@@ -188,6 +189,7 @@ export const IssueView = z.object({
   mergedInto: z.uuid().nullable(),
   clocks: z.array(ClockView),
   events: z.array(IssueEventView),
+  attachments: z.array(AttachmentView),
   links: z.array(
     z.object({ id: z.uuid(), number: z.string(), title: z.string(), state: z.enum(issueStates), kind: z.string() }),
   ),

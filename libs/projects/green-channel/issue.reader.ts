@@ -9,6 +9,7 @@ import { forbidden, notFound } from '#platform/errors';
 import type { IssueAnswer, IssueHolders, IssueView } from './issue.dto.js';
 import type { Issue } from './issue.entity.js';
 import { type IssueSide, issueAbilitiesOf } from './issue.policy.js';
+import { isShown } from './issue-attachment.reader.js';
 import { clockView, lightOf } from './issue-clock-view.js';
 import { calendarOf, clocksOf, outlookOf, workingTimeZone } from './issue-clocks.js';
 import { factsOf } from './issue-keeper.js';
@@ -38,6 +39,7 @@ type IssueRow = Issue & {
   events: (Omit<EventRow, 'at'> & { at: string })[];
   presets: Preset[];
   links: IssueView['links'];
+  attachments: IssueView['attachments'];
 };
 
 const select = `
@@ -54,6 +56,10 @@ const select = `
                    'audience', e.audience, 'actorName', e.actor_name, 'actorOrganisationId', e.actor_organisation_id)
                  ORDER BY e.sequence)
             FROM projects.issue_event e WHERE e.issue_id = i.id) AS events,
+         (SELECT coalesce(json_agg(json_build_object('id', a.id, 'purpose', a.purpose, 'fileName', a.file_name,
+                   'mediaType', a.media_type, 'bytes', a.bytes, 'side', a.uploaded_side, 'uploadedAt', a.uploaded_at)
+                 ORDER BY a.uploaded_at, a.id), '[]')
+            FROM projects.issue_attachment a WHERE a.issue_id = i.id) AS attachments,
          (SELECT coalesce(json_agg(json_build_object('id', o.id, 'number', o.number, 'title', o.title, 'state', o.state,
                    'kind', CASE WHEN l.issue_id = i.id THEN l.kind ELSE l.kind || '-other' END)), '[]')
             FROM projects.issue_link l
@@ -192,6 +198,9 @@ export class IssueReader {
         internal: audience === 'offices',
         actor: { name: actorName, organisation: nameOf(cards, actorOrganisationId) },
       })),
+      attachments: row.attachments
+        .filter(({ side }) => isShown(side, row.confidential, { seeIdentity: identity !== undefined }))
+        .map((file) => ({ ...file, uploadedAt: new Date(file.uploadedAt).toISOString() })),
       links: offices ? row.links : [],
       timeZone: workingTimeZone,
       version: row.version,

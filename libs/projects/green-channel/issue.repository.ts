@@ -4,6 +4,7 @@ import { Repository } from '#platform/database';
 import { notFound } from '#platform/errors';
 import { Issue } from './issue.entity.js';
 import type { IssueSide } from './issue.policy.js';
+import type { AttachmentPurpose } from './issue-attachment.dto.js';
 import { clockEventTypes, type IssueEvent } from './issue-log.js';
 
 export interface NewIssueEvent {
@@ -31,6 +32,21 @@ export interface IssueIdentity {
   description: string;
   /** Every name that must not be shown. */
   names: string[];
+}
+
+export interface NewIssueAttachment {
+  id: string;
+  issueId: string;
+  zoneId: string;
+  purpose: AttachmentPurpose;
+  storageKey: string;
+  fileName: string;
+  mediaType: string;
+  bytes: number;
+  sha256: Buffer;
+  uploadedBy: string | null;
+  uploadedSide: IssueSide;
+  uploadedAt: Date;
 }
 
 export interface NewEscalation {
@@ -114,6 +130,36 @@ export class IssueRepository extends Repository {
         event.actorId,
         event.actorOrganisationId,
         event.actorName,
+      ],
+    );
+  }
+
+  async attachmentCount(issueId: string): Promise<number> {
+    const [row]: [{ count: number }] = await this.manager.query(
+      `SELECT count(*)::int AS count FROM projects.issue_attachment WHERE issue_id = $1`,
+      [issueId],
+    );
+    return row.count;
+  }
+
+  async addAttachment(file: NewIssueAttachment): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO projects.issue_attachment (id, issue_id, zone_id, purpose, storage_key, file_name, media_type, bytes,
+                                              sha256, uploaded_by, uploaded_side, uploaded_at)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+      [
+        file.id,
+        file.issueId,
+        file.zoneId,
+        file.purpose,
+        file.storageKey,
+        file.fileName,
+        file.mediaType,
+        file.bytes,
+        file.sha256,
+        file.uploadedBy,
+        file.uploadedSide,
+        file.uploadedAt,
       ],
     );
   }

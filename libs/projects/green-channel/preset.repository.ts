@@ -29,10 +29,13 @@ export class PresetRepository extends Repository {
     return preset;
   }
 
+  /** One change of a preset at a time, until the end of the transaction. */
+  async lock(zoneId: string, code: string): Promise<void> {
+    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [`preset:${zoneId}:${code}`]);
+  }
+
   async addVersion(zoneId: string, content: Omit<Preset, 'number'>, byUserId: string | undefined): Promise<Preset> {
-    await this.manager.query(`SELECT pg_advisory_xact_lock(hashtextextended($1, 0))`, [
-      `preset:${zoneId}:${content.code}`,
-    ]);
+    await this.lock(zoneId, content.code);
     const [row]: [{ next: number }] = await this.manager.query(
       `SELECT coalesce(max(number), 0) + 1 AS next FROM projects.preset WHERE zone_id = $1 AND code = $2`,
       [zoneId, content.code],

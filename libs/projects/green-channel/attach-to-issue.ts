@@ -1,0 +1,90 @@
+import { Injectable } from '@nestjs/common';
+import { currentActor } from '#platform/actor';
+import { newId } from '#platform/clock';
+import { Transactions } from '#platform/database';
+import { AppError, forbidden } from '#platform/errors';
+import { Storage } from '#platform/storage';
+import { fileKinds, type Upload, type UploadedFile, uploadPurposes } from '#platform/uploads';
+import type { IssueAnswer } from './issue.dto.js';
+import { assertCan, type IssueSide } from './issue.policy.js';
+import { IssueReader } from './issue.reader.js';
+import { IssueRepository } from './issue.repository.js';
+import type { AttachmentPurpose, NewAttachment } from './issue-attachment.dto.js';
+import { IssueAttachmentReader } from './issue-attachment.reader.js';
+import { IssueKeeper } from './issue-keeper.js';
+
+const mostAttachments = 10;
+const platformPurposes = { photo: 'photo', voice: 'voice', file: 'attachment', proof: 'attachment' } as const;
+
+/** Photos, voice notes and papers of an issue. */
+@Injectable()
+export class AttachToIssueService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly storage: Storage,
+    private readonly attachments: IssueAttachmentReader,
+    private readonly issues: IssueRepository,
+    private readonly keeper: IssueKeeper,
+    private readonly reader: IssueReader,
+  ) {}
+
+  /** @throws AppError issue.too-many-attachments, upload.too-large, upload.type-not-allowed */
+  async attach(issueId: string, upload: Upload<NewAttachment>): Promise<IssueAnswer> {
+    const { zoneId, abilities } = await this.attachments.standing(issueId);
+    if (!abilities.attach) throw forbidden();
+    const { file, fields } = await upload.read();
+    assertFits(file, fields.purpose);
+    const key = `${zoneId}/issues/${newId()}`;
+    await this.storage.put(key, file.bytes, file.mediaType);
+    try {
+      await this.transactions.run(() => this.write(issueId, fields.purpose, key, file), { also: [zoneId] });
+    } catch (error) {
+      await this.storage.delete(key);
+      throw error;
+    }
+    return this.reader.one(issueId);
+  }
+
+  private async write(issueId: string, purpose: AttachmentPurpose, storageKey: string, file: UploadedFile) {
+    const open = await this.keeper.open(issueId);
+    const { issue, now } = open;
+    const { side, ...facts } = await this.keeper.factsOf(open);
+    assertCan('attach', undefined, currentActor(), { ...facts, side });
+    const count = await this.issues.attachmentCount(issueId);
+    if (count >= mostAttachments) throw new AppError('issue.too-many-attachments', { most: mostAttachments });
+    const id = newId();
+    const fileName = issue.confidential ? neutralName(purpose, count + 1, file) : file.fileName;
+    await this.issues.addAttachment({
+      id,
+      issueId,
+      zoneId: issue.zoneId,
+      purpose,
+      storageKey,
+      fileName,
+      mediaType: file.mediaType,
+      bytes: file.bytes.length,
+      sha256: file.sha256,
+      uploadedBy: issue.confidential && side === 'company' ? null : (currentActor().userId ?? null),
+      uploadedSide: side as IssueSide,
+      uploadedAt: now,
+    });
+    await this.keeper.record(open, 'attached', { attachmentId: id, purpose, fileName });
+    await this.keeper.close(open);
+  }
+}
+
+/** The upload took what any case may need; a photo is a photo, and a voice note is a sound. */
+function assertFits({ mediaType, bytes }: UploadedFile, purpose: AttachmentPurpose): void {
+  const { kinds, maxBytes } = uploadPurposes[platformPurposes[purpose]];
+  if (!kinds.some((kind) => fileKinds[kind].mediaType === mediaType)) {
+    throw new AppError('upload.type-not-allowed', { allowed: kinds.join(', ') });
+  }
+  if (bytes.length > maxBytes)
+    throw new AppError('upload.too-large', { megabytes: Math.floor(maxBytes / 1024 / 1024) });
+}
+
+/** The name people give a file often says whose it is. */
+function neutralName(purpose: AttachmentPurpose, number: number, { mediaType }: UploadedFile): string {
+  const kind = Object.values(fileKinds).find((known) => known.mediaType === mediaType);
+  return `${purpose}-${number}.${kind?.endings[0] ?? 'bin'}`;
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod';
+import { limitUnits } from '#platform/clock';
+import { resourceOf } from '#platform/http';
+import { clockKinds } from './preset.js';
+
+const Bilingual = z.object({ zh: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(120) });
+const Limit = z.object({ amount: z.number().int().min(1).max(10_000), unit: z.enum(limitUnits) });
+
+const PresetClockView = z.object({
+  kind: z.enum(clockKinds),
+  name: Bilingual,
+  limit: Limit,
+  from: z.enum(['filed', 'accepted']),
+  /** The whole limit after the one extension, in the limit's unit. */
+  extendTo: z.number().int().min(2).max(20_000).optional(),
+});
+
+/** A zone's own version; where the limits come from stays as it was published. */
+export const SavePreset = z.strictObject({
+  clocks: z.array(PresetClockView.strict()).min(1).max(3),
+  confirm: Limit.strict(),
+  /** The version one started from. */
+  number: z.number().int().min(0),
+});
+export type SavePreset = z.infer<typeof SavePreset>;
+
+export const PresetView = z.object({
+  code: z.string(),
+  /** 0 is the one that comes with the product. */
+  number: z.number(),
+  name: Bilingual,
+  source: z.object({ zh: z.string(), en: z.string() }),
+  year: z.number(),
+  clocks: z.array(PresetClockView),
+  rolling: z.boolean(),
+  confirm: Limit,
+  /** As published, and nobody has compared it with the original yet. */
+  toBeVerified: z.boolean(),
+  /** What new issues of the zone get. */
+  chosen: z.boolean(),
+});
+export type PresetView = z.infer<typeof PresetView>;
+
+export const PresetAnswer = resourceOf(PresetView);
+export type PresetAnswer = z.infer<typeof PresetAnswer>;
+
+export const PresetList = z.object({ items: z.array(PresetAnswer) });
+export type PresetList = z.infer<typeof PresetList>;
