@@ -98,7 +98,7 @@ function Notes({ meetingId, item }: { meetingId: string; item: AgendaItem }) {
       <label htmlFor={id}>{t('item.notes')}</label>
       <Input.TextArea
         id={id}
-        autoSize={{ minRows: 3, maxRows: 10 }}
+        rows={4}
         maxLength={5000}
         value={draft.notes ?? item.notes}
         onChange={({ target }) => change({ notes: target.value })}
