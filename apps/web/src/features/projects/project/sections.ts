@@ -2,7 +2,9 @@ import type { ComponentType } from 'react';
 import type { ProjectResource } from '~/shared/projects/types';
 import { AftercareSection } from '../aftercare/AftercareSection';
 import { DocumentsSection } from '../documents/DocumentsSection';
+import { IssuesSection } from '../issues/IssuesSection';
 import { MilestonesSection } from '../milestones/MilestonesSection';
+import { TaskForceSection } from '../task-force/components/TaskForceSection';
 import { TimelineSection } from '../timeline/TimelineSection';
 
 export type ProjectSection = ComponentType<{ project: ProjectResource }>;
@@ -12,6 +14,8 @@ export type ProjectSection = ComponentType<{ project: ProjectResource }>;
  * import it here and add it.
  */
 export const projectSections: readonly ProjectSection[] = [
+  IssuesSection,
+  TaskForceSection,
   MilestonesSection,
   DocumentsSection,
   AftercareSection,
