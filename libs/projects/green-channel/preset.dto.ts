@@ -3,10 +3,10 @@ import { limitUnits } from '#platform/clock';
 import { resourceOf } from '#platform/http';
 import { clockKinds } from './preset.js';
 
-const Bilingual = z.object({ zh: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(120) });
-const Limit = z.object({ amount: z.number().int().min(1).max(10_000), unit: z.enum(limitUnits) });
+const Bilingual = z.strictObject({ zh: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(120) });
+const Limit = z.strictObject({ amount: z.number().int().min(1).max(10_000), unit: z.enum(limitUnits) });
 
-const PresetClockView = z.object({
+const PresetClockView = z.strictObject({
   kind: z.enum(clockKinds),
   name: Bilingual,
   limit: Limit,
@@ -24,12 +24,12 @@ export const SavePreset = z.strictObject({
 });
 export type SavePreset = z.infer<typeof SavePreset>;
 
-export const PresetView = z.object({
+export const PresetView = z.strictObject({
   code: z.string(),
   /** 0 is the one that comes with the product. */
   number: z.number(),
   name: Bilingual,
-  source: z.object({ zh: z.string(), en: z.string() }),
+  source: z.strictObject({ zh: z.string(), en: z.string() }),
   year: z.number(),
   clocks: z.array(PresetClockView),
   rolling: z.boolean(),
@@ -44,5 +44,5 @@ export type PresetView = z.infer<typeof PresetView>;
 export const PresetAnswer = resourceOf(PresetView);
 export type PresetAnswer = z.infer<typeof PresetAnswer>;
 
-export const PresetList = z.object({ items: z.array(PresetAnswer) });
+export const PresetList = z.strictObject({ items: z.array(PresetAnswer) });
 export type PresetList = z.infer<typeof PresetList>;

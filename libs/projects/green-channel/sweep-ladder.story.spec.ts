@@ -1,15 +1,14 @@
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chineseCalendar, newId } from '#platform/clock';
-import { live } from '../../../test/support/ladder-life.js';
+import { ladderScale, live } from '../../../test/support/ladder-life.js';
 import { type Stack, startStack } from '../../../test/support/stack.js';
 import { type TestOrganisation, World } from '../../../test/support/world.js';
 import { defaultSettings } from '../life-cycle/zone-settings.js';
 import { clocksOf, nextThresholds, outlookOf } from './issue-clocks.js';
 import { expectedSteps, type PlannedIssue, planIssue, randomBy } from './ladder-oracle.js';
 
-const issueCount = Number(process.env.LADDER_ISSUES ?? 10_000);
-const kills = Number(process.env.LADDER_KILLS ?? 50);
+const { issues: issueCount, kills } = ladderScale;
 const begins = Date.parse('2026-01-01T00:00:00+08:00');
 const ends = Date.parse('2027-01-01T00:00:00+08:00');
 const calendar = chineseCalendar(defaultSettings.calendar.hours, defaultSettings.calendar.jurisdictions);
