@@ -481,6 +481,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/attachments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["IssueAttachment_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/attachments/{attachmentId}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["IssueAttachment_content"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/change-preset": {
         parameters: {
             query?: never;
@@ -1339,6 +1371,22 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["Operator_inviteOwner"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/presets": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preset_list"];
+        put: operations["Preset_save"];
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -4026,6 +4074,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -4200,6 +4261,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -4376,6 +4450,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -4559,6 +4646,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -4705,6 +4805,217 @@ export interface operations {
             };
         };
     };
+    IssueAttachment_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                    /** @enum {string} */
+                    purpose: "photo" | "voice" | "file" | "proof";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    IssueAttachment_content: {
+        parameters: {
+            query?: {
+                inline?: "0" | "1";
+            };
+            header?: never;
+            path: {
+                attachmentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Issue_changePreset: {
         parameters: {
             query?: never;
@@ -4734,6 +5045,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -4908,6 +5232,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5083,6 +5420,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5259,6 +5609,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5435,6 +5798,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5611,6 +5987,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5785,6 +6174,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -5959,6 +6361,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6172,6 +6587,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6346,6 +6774,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6514,6 +6955,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6689,6 +7143,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -6863,6 +7330,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7037,6 +7517,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7215,6 +7708,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7389,6 +7895,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7562,6 +8081,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7741,6 +8273,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -7915,6 +8460,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {
@@ -10638,6 +11196,158 @@ export interface operations {
             };
         };
     };
+    Preset_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                chosen: boolean;
+                                clocks: {
+                                    extendTo?: number;
+                                    /** @enum {string} */
+                                    from: "filed" | "accepted";
+                                    /** @enum {string} */
+                                    kind: "accept" | "answer" | "solve";
+                                    limit: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                    };
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                code: string;
+                                confirm: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                toBeVerified: boolean;
+                                year: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Preset_save: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    clocks: {
+                        extendTo?: number;
+                        /** @enum {string} */
+                        from: "filed" | "accepted";
+                        /** @enum {string} */
+                        kind: "accept" | "answer" | "solve";
+                        limit: {
+                            amount: number;
+                            /** @enum {string} */
+                            unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                        };
+                        name: {
+                            en: string;
+                            zh: string;
+                        };
+                    }[];
+                    code: string;
+                    confirm: {
+                        amount: number;
+                        /** @enum {string} */
+                        unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                    };
+                    number: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                chosen: boolean;
+                                clocks: {
+                                    extendTo?: number;
+                                    /** @enum {string} */
+                                    from: "filed" | "accepted";
+                                    /** @enum {string} */
+                                    kind: "accept" | "answer" | "solve";
+                                    limit: {
+                                        amount: number;
+                                        /** @enum {string} */
+                                        unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                    };
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                }[];
+                                code: string;
+                                confirm: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                toBeVerified: boolean;
+                                year: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Project_list: {
         parameters: {
             query?: {
@@ -12322,6 +13032,19 @@ export interface operations {
                             [key: string]: boolean;
                         };
                         data: {
+                            attachments: {
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
                             clocks: {

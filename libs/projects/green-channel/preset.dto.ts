@@ -17,6 +17,7 @@ const PresetClockView = z.object({
 
 /** A zone's own version; where the limits come from stays as it was published. */
 export const SavePreset = z.strictObject({
+  code: z.string().max(40),
   clocks: z.array(PresetClockView.strict()).min(1).max(3),
   confirm: Limit.strict(),
   /** The version one started from. */
