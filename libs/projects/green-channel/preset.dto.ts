@@ -3,10 +3,10 @@ import { limitUnits } from '#platform/clock';
 import { resourceOf } from '#platform/http';
 import { clockKinds } from './preset.js';
 
-const Bilingual = z.object({ zh: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(120) });
-const Limit = z.object({ amount: z.number().int().min(1).max(10_000), unit: z.enum(limitUnits) });
+const Bilingual = z.strictObject({ zh: z.string().trim().min(1).max(60), en: z.string().trim().min(1).max(120) });
+const Limit = z.strictObject({ amount: z.number().int().min(1).max(10_000), unit: z.enum(limitUnits) });
 
-const PresetClockView = z.object({
+const PresetClockView = z.strictObject({
   kind: z.enum(clockKinds),
   name: Bilingual,
   limit: Limit,
@@ -18,8 +18,8 @@ const PresetClockView = z.object({
 /** A zone's own version; where the limits come from stays as it was published. */
 export const SavePreset = z.strictObject({
   code: z.string().max(40),
-  clocks: z.array(PresetClockView.strict()).min(1).max(3),
-  confirm: Limit.strict(),
+  clocks: z.array(PresetClockView).min(1).max(3),
+  confirm: Limit,
   /** The version one started from. */
   number: z.number().int().min(0),
 });
