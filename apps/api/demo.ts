@@ -7,7 +7,9 @@ import { newId } from '#platform/clock';
 import { Config } from '#platform/config';
 import { BookSessionService, HostService, OfferingService, SlotReader } from '#sessions';
 import { ApiModule } from './api.module.js';
+import { DemoProjects } from './demo/add-projects.js';
 import { demoOthers, demoSessions } from './demo/others.js';
+import { demoProjects } from './demo/projects.js';
 import {
   type DemoOffering,
   type DemoOrganisation,
@@ -84,16 +86,17 @@ async function addOffering(zone: DemoZone, offering: DemoOffering, hosts: Map<st
   offeringIds.set(`${zone.slug}/${slug}`, data.id);
 }
 
-async function bookSession({ offering, investor, inDays, slot, topic }: DemoSession): Promise<void> {
+async function bookSession({ offering, investor, inDays, slot, topic }: DemoSession): Promise<string> {
   const actor = actorOf(investor);
   const offeringId = offeringIds.get(offering) ?? '';
   const from = Date.now() + inDays * day;
-  await runAs(actor, async () => {
+  return runAs(actor, async () => {
     const { slots } = await app.get(SlotReader).free(offeringId, { start: from, end: from + 7 * day });
     const startsAt = new Date(slots[slot]?.start ?? slots[0]?.start ?? from).toISOString();
-    await app
+    const { data } = await app
       .get(BookSessionService)
       .book(offeringId, { startsAt, timeZone: actor.timeZone, topic, language: actor.locale, guests: [] });
+    return data.id;
   });
 }
 
@@ -111,13 +114,17 @@ for (const zone of demoZones) {
   });
 }
 for (const organisation of demoOthers) await addOrganisation(organisation);
-for (const session of demoSessions) await bookSession(session);
+const sessionIds: string[] = [];
+for (const session of demoSessions) sessionIds.push(await bookSession(session));
+const projects = new DemoProjects(app, actorOf, sessionIds);
+for (const manager of new Set(demoProjects.map(({ manager }) => manager))) await projects.makePlan(manager);
+for (const project of demoProjects) await projects.add(project);
 
 const accounts = [...demoZones, ...demoOthers].flatMap(({ kind, name, people }) =>
   people.map(({ email, role }) => ({ role: `${kind} ${role}`, email, password: demoPassword, organisation: name.en })),
 );
 const file = process.argv[2];
 if (file) await writeFile(file, JSON.stringify(accounts, null, 2));
-process.stdout.write(`${accounts.length} accounts, ${demoSessions.length} sessions\n`);
+process.stdout.write(`${accounts.length} accounts, ${demoSessions.length} sessions, ${demoProjects.length} projects\n`);
 await app.close();
 process.exit(0);

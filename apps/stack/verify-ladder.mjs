@@ -10,7 +10,7 @@ const { code } = await run(
     '--selectProjects',
     'stories',
     '--testPathPatterns',
-    'ladder-story',
+    'sweep-ladder.story',
   ],
   {
     env: {

@@ -1,6 +1,54 @@
 // Generated from the OpenAPI document by `npm run generate`. Never edit it.
 
 export interface paths {
+    "/api/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Action_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/done": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Action_finish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/actions/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Action_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -1089,6 +1137,230 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/meetings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting_list"];
+        put?: never;
+        post: operations["Meeting_plan"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting_one"];
+        put?: never;
+        post?: never;
+        delete: operations["Meeting_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["Meeting_edit"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting_addAction"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/actions/{actionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Meeting_removeAction"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put: operations["Meeting_orderAgenda"];
+        post: operations["Meeting_addToAgenda"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/agenda/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["Meeting_takeOffAgenda"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/close": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting_close"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/items/{itemId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch: operations["Meeting_editItem"];
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting_minutesDocx"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/minutes.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting_minutesPdf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting_open"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting_people"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting_reopen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/cadences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Meeting_cadences"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/milestones/{id}": {
         parameters: {
             query?: never;
@@ -1665,6 +1937,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/projects/{id}/task-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskForce_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/task-force/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskForce_candidates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/task-force/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["TaskForce_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/{id}/task-force/members/{memberId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["TaskForce_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["TaskForce_update"];
+        trace?: never;
+    };
     "/api/projects/{id}/timeline": {
         parameters: {
             query?: never;
@@ -1739,6 +2075,38 @@ export interface paths {
         get?: never;
         put?: never;
         post: operations["ProjectEntry_fromSession"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["ProjectImport_run"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ProjectImport_template"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1953,6 +2321,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/task-forces/load": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["TaskForce_load"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/wall": {
         parameters: {
             query?: never;
@@ -2093,6 +2477,190 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    Action_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                scope?: "mine" | "open" | "overdue" | "done";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Action_finish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default  */
+                    note?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            doneAt: string | null;
+                            doneNote: string | null;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            issueId: string | null;
+                            issueNumber: string | null;
+                            /** Format: uuid */
+                            meetingId: string | null;
+                            overdue: boolean;
+                            owner: {
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                            };
+                            /** Format: uuid */
+                            projectId: string | null;
+                            text: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Action_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: date-time */
+                            doneAt: string | null;
+                            doneNote: string | null;
+                            /** Format: date */
+                            dueOn: string;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: uuid */
+                            issueId: string | null;
+                            issueNumber: string | null;
+                            /** Format: uuid */
+                            meetingId: string | null;
+                            overdue: boolean;
+                            owner: {
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: string;
+                                organisation: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                /** Format: uuid */
+                                organisationId: string;
+                            };
+                            /** Format: uuid */
+                            projectId: string | null;
+                            text: string;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Audit_list: {
         parameters: {
             query?: {
@@ -9413,6 +9981,1839 @@ export interface operations {
             };
         };
     };
+    Meeting_list: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+                project?: string;
+                state?: "planned" | "open" | "closed";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            plan: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                actions: number;
+                                discussed: number;
+                                /** Format: uuid */
+                                id: string;
+                                items: number;
+                                number: string;
+                                openActions: number;
+                                place: string;
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                } | null;
+                                /** Format: date-time */
+                                startsAt: string;
+                                /** @enum {string} */
+                                state: "planned" | "open" | "closed";
+                                title: string;
+                                version: number;
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Meeting_plan: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    chairMemberId?: string;
+                    /** @default false */
+                    fill?: boolean;
+                    /** @default  */
+                    place?: string;
+                    /** Format: uuid */
+                    projectId?: string;
+                    /** Format: date-time */
+                    startsAt: string;
+                    title: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meeting_edit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    chairMemberId?: string | null;
+                    place?: string;
+                    present?: string[];
+                    /** Format: date-time */
+                    startsAt?: string;
+                    summary?: string;
+                    title?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_addAction: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: date */
+                    dueOn: string;
+                    /** @default false */
+                    handOver?: boolean;
+                    /** Format: uuid */
+                    issueId?: string;
+                    nextStep?: string;
+                    owner: {
+                        /**
+                         * Format: uuid
+                         * @default null
+                         */
+                        memberId?: string | null;
+                        /** Format: uuid */
+                        organisationId: string;
+                    };
+                    text: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_removeAction: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                actionId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_orderAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    itemIds: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_addToAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {boolean} */
+                    fill: true;
+                } | {
+                    issueIds: string[];
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_takeOffAgenda: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_close: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_editItem: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                itemId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    discussed?: boolean;
+                    notes?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_minutesDocx: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meeting_minutesPdf: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Meeting_open: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_people: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        people: {
+                            /** Format: uuid */
+                            memberId: string;
+                            name: string;
+                            /** Format: uuid */
+                            organisationId: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Meeting_reopen: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_cadences: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            steps: {
+                                /** @enum {string} */
+                                key: "collect" | "triage" | "council" | "brief";
+                                /** Format: date-time */
+                                nextAt: string | null;
+                                /** Format: date */
+                                nextOn: string | null;
+                            }[];
+                        }[];
+                        timeZone: string;
+                    };
+                };
+            };
+        };
+    };
     Milestone_remove: {
         parameters: {
             query: {
@@ -14412,6 +16813,325 @@ export interface operations {
             };
         };
     };
+    TaskForce_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            members: {
+                                active: boolean;
+                                categories: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                                department: string;
+                                load: {
+                                    least: number;
+                                    /** @enum {string} */
+                                    load: "under" | "fitting" | "over";
+                                    most: number;
+                                    projects: number;
+                                } | null;
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                /** @enum {string} */
+                                role: "lead" | "service-officer" | "member";
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            /** Format: uuid */
+                            projectId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    TaskForce_candidates: {
+        parameters: {
+            query?: {
+                organisation?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        organisations: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
+                        people: {
+                            load: {
+                                least: number;
+                                /** @enum {string} */
+                                load: "under" | "fitting" | "over";
+                                most: number;
+                                projects: number;
+                            } | null;
+                            /** Format: uuid */
+                            memberId: string;
+                            name: string;
+                            organisation: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    TaskForce_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @default [] */
+                    categories?: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                    /** @default  */
+                    department?: string;
+                    /** Format: uuid */
+                    memberId: string;
+                    /** @default false */
+                    replace?: boolean;
+                    /**
+                     * @default member
+                     * @enum {string}
+                     */
+                    role?: "lead" | "service-officer" | "member";
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            members: {
+                                active: boolean;
+                                categories: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                                department: string;
+                                load: {
+                                    least: number;
+                                    /** @enum {string} */
+                                    load: "under" | "fitting" | "over";
+                                    most: number;
+                                    projects: number;
+                                } | null;
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                /** @enum {string} */
+                                role: "lead" | "service-officer" | "member";
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            /** Format: uuid */
+                            projectId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    TaskForce_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            members: {
+                                active: boolean;
+                                categories: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                                department: string;
+                                load: {
+                                    least: number;
+                                    /** @enum {string} */
+                                    load: "under" | "fitting" | "over";
+                                    most: number;
+                                    projects: number;
+                                } | null;
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                /** @enum {string} */
+                                role: "lead" | "service-officer" | "member";
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            /** Format: uuid */
+                            projectId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    TaskForce_update: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    categories?: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                    department?: string;
+                    /** @default false */
+                    replace?: boolean;
+                    /** @enum {string} */
+                    role?: "lead" | "service-officer" | "member";
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            members: {
+                                active: boolean;
+                                categories: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                                department: string;
+                                load: {
+                                    least: number;
+                                    /** @enum {string} */
+                                    load: "under" | "fitting" | "over";
+                                    most: number;
+                                    projects: number;
+                                } | null;
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                                organisation: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    /** @enum {string} */
+                                    kind: "zone" | "investor" | "agency" | "corporation" | "authority" | "platform";
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                                /** @enum {string} */
+                                role: "lead" | "service-officer" | "member";
+                                /** Format: uuid */
+                                userId: string;
+                            }[];
+                            /** Format: uuid */
+                            projectId: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Timeline_list: {
         parameters: {
             query?: {
@@ -14859,6 +17579,83 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    ProjectImport_run: {
+        parameters: {
+            query?: {
+                mode?: "check" | "import-good";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        duplicates: {
+                            project: {
+                                companyName: string;
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                                reasons: ("same-name" | "similar-name" | "same-company" | "same-group-and-industry")[];
+                                similarity: number;
+                                /** @enum {string} */
+                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
+                            };
+                            row: number;
+                        }[];
+                        good: number;
+                        imported: number;
+                        /** @enum {string} */
+                        mode: "check" | "import-good";
+                        problems: {
+                            /** @enum {string} */
+                            code: "field.required" | "field.unknown" | "field.wrong-type" | "field.too-short" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.email" | "field.url" | "field.uuid" | "field.instant" | "field.date" | "field.time" | "field.time-zone" | "field.pattern" | "field.invalid";
+                            column: string;
+                            field: string;
+                            row: number;
+                        }[];
+                        rows: number;
+                    };
+                };
+            };
+        };
+    };
+    ProjectImport_template: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -15827,6 +18624,47 @@ export interface operations {
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                             }[];
                             number: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    TaskForce_load: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            load: {
+                                least: number;
+                                /** @enum {string} */
+                                load: "under" | "fitting" | "over";
+                                most: number;
+                                projects: number;
+                            };
+                            /** Format: uuid */
+                            memberId: string;
+                            name: string;
+                            served: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            }[];
                         }[];
                     };
                 };

@@ -3,6 +3,7 @@ import { issueErrors } from './errors/issues.js';
 import { platformErrors } from './errors/platform.js';
 import { projectErrors } from './errors/projects.js';
 import { sessionErrors } from './errors/sessions.js';
+import { taskForceErrors } from './errors/task-forces.js';
 
 /** Every error code the server can answer with, and its HTTP status. A code is also its translation key. */
 export const errorCodes = {
@@ -11,6 +12,7 @@ export const errorCodes = {
   ...sessionErrors,
   ...projectErrors,
   ...issueErrors,
+  ...taskForceErrors,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

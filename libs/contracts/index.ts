@@ -4,3 +4,4 @@ export * from './media.js';
 export * from './organisation.js';
 export * from './projects.js';
 export * from './realtime.js';
+export * from './task-force.js';

@@ -11,13 +11,26 @@ import { MilestoneController } from './life-cycle/milestone.controller.js';
 import { ProjectController } from './life-cycle/project.controller.js';
 import { ProjectTopic } from './life-cycle/project.topic.js';
 import { ProjectEntryController } from './life-cycle/project-entry.controller.js';
+import { ProjectImportController } from './life-cycle/project-import.controller.js';
 import { ProjectStepController } from './life-cycle/project-step.controller.js';
 import { StagePlanController } from './life-cycle/stage-plan.controller.js';
 import { TimelineController } from './life-cycle/timeline.controller.js';
 import { ZoneSettingsController } from './life-cycle/zone-settings.controller.js';
 import { ProjectsModule } from './projects.module.js';
+import { ActionController } from './task-force/action.controller.js';
+import { MeetingController } from './task-force/meeting.controller.js';
+import { MeetingTopic } from './task-force/meeting.topic.js';
+import { TaskForceController } from './task-force/task-force.controller.js';
 
-const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
+const taskForce = [TaskForceController, MeetingController, ActionController];
+
+const lifeCycle = [
+  ProjectEntryController,
+  ProjectImportController,
+  ProjectController,
+  ProjectStepController,
+  StagePlanController,
+];
 const zoneSettings = [ZoneSettingsController];
 const greenChannel = [LedgerController, IssueController, IssueAttachmentController, PresetController];
 const briefs = [BriefController];
@@ -26,7 +39,7 @@ const parts = [MilestoneController, DocumentController, AftercareController, Tim
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...greenChannel, ...briefs],
-  providers: [ProjectTopic, IssueTopic],
+  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...taskForce, ...greenChannel, ...briefs],
+  providers: [ProjectTopic, IssueTopic, MeetingTopic],
 })
 export class ProjectsApiModule {}

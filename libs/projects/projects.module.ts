@@ -30,6 +30,7 @@ import { DocumentService } from './life-cycle/document.service.js';
 import { DuplicateReader } from './life-cycle/duplicate.reader.js';
 import { EditProjectService } from './life-cycle/edit-project.js';
 import { GateReader } from './life-cycle/gate.reader.js';
+import { ImportProjectsService } from './life-cycle/import-projects.js';
 import { LeadService } from './life-cycle/lead.service.js';
 import { LeadFromSessionService } from './life-cycle/lead-from-session.js';
 import { MilestoneReader } from './life-cycle/milestone.reader.js';
@@ -56,6 +57,19 @@ import { ZoneDays } from './life-cycle/zone-day.js';
 import { ZoneSettingsReader } from './life-cycle/zone-settings.reader.js';
 import { ZoneSettingsRepository } from './life-cycle/zone-settings.repository.js';
 import { ZoneSettingsService } from './life-cycle/zone-settings.service.js';
+import { ActionReader } from './task-force/action.reader.js';
+import { ActionRepository } from './task-force/action.repository.js';
+import { ActionService } from './task-force/action.service.js';
+import { MeetingReader } from './task-force/meeting.reader.js';
+import { MeetingRepository } from './task-force/meeting.repository.js';
+import { MeetingService } from './task-force/meeting.service.js';
+import { MeetingKeeper } from './task-force/meeting-keeper.js';
+import { MeetingNews } from './task-force/meeting-news.js';
+import { MeetingTalkService } from './task-force/meeting-talk.js';
+import { MinutesFiles } from './task-force/minutes-files.js';
+import { TaskForceReader } from './task-force/task-force.reader.js';
+import { TaskForceRepository } from './task-force/task-force.repository.js';
+import { TaskForceService } from './task-force/task-force.service.js';
 
 const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
 const papers = [DocumentRepository, DocumentReader, DocumentService];
@@ -80,6 +94,7 @@ const lifeCycle = [
   LeadFromSessionService,
   CreateProjectService,
   EditProjectService,
+  ImportProjectsService,
   MoveProjectService,
   ProjectAccessService,
 ];
@@ -103,6 +118,21 @@ const greenChannel = [
 ];
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
 
+const taskForce = [
+  TaskForceRepository,
+  TaskForceReader,
+  TaskForceService,
+  ActionRepository,
+  ActionReader,
+  ActionService,
+  MeetingNews,
+  MeetingRepository,
+  MeetingReader,
+  MeetingKeeper,
+  MeetingService,
+  MeetingTalkService,
+  MinutesFiles,
+];
 const providers = [
   ...lifeCycle,
   ...zoneSettings,
@@ -110,6 +140,7 @@ const providers = [
   ...papers,
   ...aftercare,
   ...thread,
+  ...taskForce,
   ...greenChannel,
   ...briefs,
 ];

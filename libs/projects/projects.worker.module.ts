@@ -14,6 +14,7 @@ import {
   ThreadRescheduledSession,
 } from './life-cycle/thread-sessions.handler.js';
 import { ProjectsModule } from './projects.module.js';
+import { SweepActions } from './task-force/sweep-actions.js';
 
 const greenChannel = [SweepLadder, IssueNewsReader, TellAboutIssue, TellIssueNews, TellEscalation];
 const briefs = [SweepBriefs, SendBriefMails];
@@ -21,5 +22,8 @@ const lights = [SweepLights, RejudgeLights];
 const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];
 
 /** What follows from the facts of projects, and what is due. */
-@Module({ imports: [ProjectsModule], providers: [...lights, ...sessionThread, ...greenChannel, ...briefs] })
+@Module({
+  imports: [ProjectsModule],
+  providers: [...lights, ...sessionThread, ...greenChannel, ...briefs, SweepActions],
+})
 export class ProjectsWorkerModule {}

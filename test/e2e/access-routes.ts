@@ -1,10 +1,11 @@
 import { freeSlots, wishFor } from '../support/booking.js';
 import { createProject } from '../support/life-cycle.js';
-import type { TestProject } from '../support/projects.js';
+import { fileIssue, type TestProject } from '../support/projects.js';
 import type { Person, World } from '../support/world.js';
 import { type IssueScene, issueWalks, makeIssueScene } from './access-routes-issues.js';
 import { lifeCycleWalks } from './access-routes-life-cycle.js';
 import { makePartScene, type PartScene, partWalks } from './access-routes-parts.js';
+import { makeTaskForceScene, type TaskForceScene, taskForceWalks } from './access-routes-task-force.js';
 
 /** The people and things the walk is made with. */
 export interface Scene {
@@ -37,6 +38,7 @@ export interface Scene {
   project: TestProject;
   issues: IssueScene;
   parts: PartScene['parts'];
+  force: TaskForceScene;
   slot: { startsAt: string; endsAt: string };
   later: { startsAt: string; endsAt: string };
 }
@@ -63,6 +65,8 @@ const rangeFrom = () =>
 
 /** Every route there is. One that is missing here, or here without being there, fails the walk. */
 export const walks: Record<string, Walk> = {
+  // While the session they come from still stands.
+  ...lifeCycleWalks,
   'GET /health/live': { rightful: nobody, answers: [200] },
   'GET /health/ready': { rightful: nobody, answers: [200] },
   'GET /metrics': { rightful: nobody, answers: [404] },
@@ -323,8 +327,8 @@ export const walks: Record<string, Walk> = {
     answers: [200],
   },
   ...issueWalks,
-  ...lifeCycleWalks,
   ...partWalks,
+  ...taskForceWalks,
   'GET /api/my-day': { rightful: investor, answers: [200] },
   // Ends every other login of the person.
   'POST /api/me/password': {
@@ -374,6 +378,7 @@ export async function makeScene(world: World): Promise<Scene> {
     zoneSlug: zone.slug ?? '',
     ...(await makeIssueScene(world, zoneOwner, buyer)),
     ...(await makePartScene(zoneOwner)),
+    force: await makeTaskForceScene(world, zoneOwner, buyer, (id) => fileIssue(buyer, id)),
     slot: free[0]!,
     later: later!,
     ids: {

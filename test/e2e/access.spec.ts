@@ -253,6 +253,10 @@ async function fingerprint(world: World, { owner, investor }: Scene): Promise<un
     `projects.zone_settings t WHERE zone_id = ANY ($1)`,
     `projects.project_grant t WHERE zone_id = ANY ($1) OR organisation_id = ANY ($1)`,
     `projects.stage_plan t WHERE zone_id = ANY ($1)`,
+    `projects.task_force_member t WHERE zone_id = ANY ($1)`,
+    `projects.meeting t WHERE zone_id = ANY ($1)`,
+    `projects.meeting_item t WHERE zone_id = ANY ($1)`,
+    `projects.action t WHERE zone_id = ANY ($1)`,
   ];
   const rows = await Promise.all(
     tables.map((table) =>

@@ -47,20 +47,29 @@ const pauses = app.get(IssuePauseService, { strict: false });
 const sweeper = app.get(SweepLadder);
 process.stdout.write('ready\n');
 
-/** @type {<T extends object>(sql: string, values?: unknown[]) => Promise<T[]>} */
-const query = async (sql, values = []) =>
-  /** @type {any[]} */ ((await transactionContext.getStore()?.client.query(sql, values))?.rows ?? []);
+/**
+ * @typedef {{ id: number, issueId: string, at: Date, act: string, detail: { until?: string }, organisationId: string,
+ *   userId: string, kind: 'zone' | 'investor', zoneId: string, version: number, ends: Date }} Row
+ * @type {(sql: string, values?: unknown[]) => Promise<Row[]>}
+ */
+const query = async (sql, values = []) => {
+  const client = transactionContext.getStore()?.client;
+  return client ? (await client.query(sql, values)).rows : [];
+};
 
-/** @type {Record<string, (id: string, detail: any) => Promise<unknown>>} */
+/**
+ * What people do, by name. The version is the one the row has at that moment.
+ * @type {Record<string, (id: string, version: number, until: string) => Promise<unknown>>}
+ */
 const acts = {
-  accept: (id) => issues.accept(id, /** @type {any} */ ({ nextStep: 'go' })),
-  answer: (id) => issues.answer(id, /** @type {any} */ ({ text: 'soon', nextStep: 'go' })),
-  extend: (id) => issues.extend(id, /** @type {any} */ ({ reason: 'long' })),
-  resolve: (id) => issues.resolve(id, /** @type {any} */ ({ proof: 'done' })),
-  confirm: (id) => issues.confirm(id, /** @type {any} */ ({ satisfaction: 4, note: '' })),
-  reject: (id) => issues.reject(id, /** @type {any} */ ({ reason: 'no' })),
-  'ask-pause': (id, { until, version }) => pauses.request(id, { reason: 'court', note: 'hearing', until, version }),
-  'grant-pause': (id, { version }) => pauses.decide(id, { consent: true, note: '', version }),
+  accept: (id, version) => issues.accept(id, { nextStep: 'go', version }),
+  answer: (id, version) => issues.answer(id, { text: 'soon', nextStep: 'go', version }),
+  extend: (id, version) => issues.extend(id, { reason: 'long', version }),
+  resolve: (id, version) => issues.resolve(id, { proof: 'done', version }),
+  confirm: (id, version) => issues.confirm(id, { satisfaction: 4, note: '', version }),
+  reject: (id, version) => issues.reject(id, { reason: 'no', version }),
+  'ask-pause': (id, version, until) => pauses.request(id, { reason: 'court', note: 'hearing', until, version }),
+  'grant-pause': (id, version) => pauses.decide(id, { consent: true, note: '', version }),
 };
 
 /** One batch of what people do up to a moment, in its order, each at its own time; all of it or nothing. */
@@ -89,8 +98,7 @@ async function act(/** @type {number} */ until) {
             };
             await runAs(actor, async () => {
               const [row] = await query('SELECT version FROM projects.issue WHERE id = $1', [issueId]);
-              // A clock may have changed the row in this very transaction: the keeper does so before it looks at the version.
-              await acts[act]?.(issueId, { ...detail, version: row.version });
+              await acts[act]?.(issueId, row?.version ?? 0, detail.until ?? '');
             });
             await query('UPDATE simulation.plan SET done = true WHERE id = $1', [id]);
           }
@@ -103,11 +111,11 @@ async function act(/** @type {number} */ until) {
 }
 
 for (;;) {
-  const [{ at, ends }] = await runAs(systemActor(), () =>
+  const [clock] = await runAs(systemActor(), () =>
     transactions.run(() => query('SELECT at, ends FROM simulation.clock')),
   );
-  if (at >= ends) break;
-  const next = Math.min(at.getTime() + stepMs, ends.getTime());
+  if (!clock || clock.at >= clock.ends) break;
+  const next = Math.min(clock.at.getTime() + stepMs, clock.ends.getTime());
   while ((await act(next)) > 0);
   simulated = next;
   await runAs(systemActor(), () => sweeper.sweep());

@@ -28,6 +28,8 @@ export function pagePolicy(nonce: string, mediaOrigins: readonly string[]): stri
     `img-src 'self' data: blob:`,
     `font-src 'self'`,
     `media-src 'self' blob: mediastream:`,
+    // A PDF being looked at; its own answer says who may frame it.
+    `frame-src 'self'`,
     `connect-src 'self' ${mediaOrigins.join(' ')}`.trim(),
     `worker-src 'self' blob:`,
     `manifest-src 'self'`,

@@ -11,7 +11,7 @@ const Instant = z.iso.datetime({ offset: true });
 const Version = z.number().int();
 const Text = (longest: number) => z.string().trim().min(1).max(longest);
 /** What the holder does next. Words that begin with # are the application's own. */
-const NextStep = Text(300).regex(/^[^#]/);
+export const NextStep = Text(300).regex(/^[^#]/);
 
 export const FileIssue = z.strictObject({
   category: z.enum(issueCategories),

@@ -25,18 +25,26 @@ export class DuplicateReader {
   constructor(private readonly database: Database) {}
 
   async like(zoneId: string, question: LikelyDuplicatesQuestion): Promise<LikelyDuplicates['items']> {
-    const entered = { ...question, names: [question.nameZh, question.nameEn] };
-    return likelyDuplicates(entered, await this.candidates(zoneId))
-      .slice(0, shown)
-      .map(({ project: { id, number, nameZh, nameEn, companyName, stage }, reasons, similarity }) => ({
-        id,
-        number,
-        name: { zh: nameZh, en: nameEn },
-        companyName,
-        stage,
-        reasons,
-        similarity,
-      }));
+    const [found = []] = await this.likeEach(zoneId, [question]);
+    return found;
+  }
+
+  /** For each question its likeliest projects, in the order of the questions. */
+  async likeEach(zoneId: string, questions: readonly LikelyDuplicatesQuestion[]): Promise<LikelyDuplicates['items'][]> {
+    const candidates = await this.candidates(zoneId);
+    return questions.map((question) =>
+      likelyDuplicates({ ...question, names: [question.nameZh, question.nameEn] }, candidates)
+        .slice(0, shown)
+        .map(({ project: { id, number, nameZh, nameEn, companyName, stage }, reasons, similarity }) => ({
+          id,
+          number,
+          name: { zh: nameZh, en: nameEn },
+          companyName,
+          stage,
+          reasons,
+          similarity,
+        })),
+    );
   }
 
   /** All of a zone, the withdrawn ones too: they come back under new names. Compared in this process. */

@@ -6,8 +6,10 @@ import {
   ClockCircleOutlined,
   CompassOutlined,
   ProfileOutlined,
+  ProjectOutlined,
   SettingOutlined,
   SunOutlined,
+  TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
 import type { OrganisationKind } from '#contracts';
@@ -17,8 +19,10 @@ export interface NavigationEntry {
   word:
     | 'myDay'
     | 'sessions'
+    | 'projects'
     | 'issues'
     | 'wall'
+    | 'meetings'
     | 'availability'
     | 'offerings'
     | 'zones'
@@ -30,8 +34,10 @@ export interface NavigationEntry {
 const entries = {
   myDay: { to: '/my-day', word: 'myDay', icon: <SunOutlined /> },
   sessions: { to: '/sessions', word: 'sessions', icon: <CalendarOutlined /> },
+  projects: { to: '/projects', word: 'projects', icon: <ProjectOutlined /> },
   issues: { to: '/issues', word: 'issues', icon: <AlertOutlined /> },
   wall: { to: '/wall', word: 'wall', icon: <AppstoreOutlined /> },
+  meetings: { to: '/meetings', word: 'meetings', icon: <TeamOutlined /> },
   availability: { to: '/availability', word: 'availability', icon: <ClockCircleOutlined /> },
   offerings: { to: '/offerings', word: 'offerings', icon: <ProfileOutlined /> },
   zones: { to: '/zones', word: 'zones', icon: <CompassOutlined /> },
@@ -39,14 +45,15 @@ const entries = {
   settings: { to: '/settings/profile', word: 'settings', icon: <SettingOutlined /> },
 } as const satisfies Record<string, NavigationEntry>;
 
-const { myDay, sessions, issues, wall, availability, offerings, zones, organisations, settings } = entries;
+const { myDay, sessions, projects, issues, wall, meetings, availability, offerings, zones, organisations, settings } =
+  entries;
 
 const byKind: Record<OrganisationKind, NavigationEntry[]> = {
-  zone: [myDay, sessions, issues, wall, availability, offerings, settings],
-  investor: [myDay, zones, sessions, issues, settings],
-  corporation: [myDay, zones, sessions, issues, settings],
+  zone: [myDay, sessions, projects, issues, wall, meetings, availability, offerings, settings],
+  investor: [myDay, zones, sessions, projects, issues, settings],
+  corporation: [myDay, zones, sessions, projects, issues, settings],
   agency: [myDay, zones, sessions, settings],
-  authority: [myDay, issues, wall, sessions, zones, settings],
+  authority: [myDay, projects, issues, wall, sessions, zones, settings],
   platform: [organisations, zones, settings],
 };
 

@@ -6,6 +6,9 @@ import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
 import { issueRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
+import { meetingRoutes } from '~/features/projects/meetings/routes';
+import { projectRoutes, stagePlanRoutes } from '~/features/projects/project/routes';
+import { zoneSettingsRoutes } from '~/features/projects/zone-settings/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
 import { bookingRoutes } from '~/features/sessions/booking/routes';
@@ -33,13 +36,19 @@ const pages: RouteObject[] = [
         children: [
           ...myDayRoutes,
           ...sessionRoutes,
+          ...projectRoutes,
           ...availabilityRoutes,
           ...offeringRoutes,
           ...issueRoutes,
           ...ledgerRoutes,
+          ...meetingRoutes,
           ...notificationRoutes,
           ...operatorRoutes,
-          { path: 'settings', Component: SettingsLayout, children: [...personalSettingsRoutes, ...settingsRoutes] },
+          {
+            path: 'settings',
+            Component: SettingsLayout,
+            children: [...personalSettingsRoutes, ...settingsRoutes, ...zoneSettingsRoutes, ...stagePlanRoutes],
+          },
         ],
       },
       ...roomRoutes,

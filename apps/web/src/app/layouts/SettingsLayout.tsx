@@ -14,6 +14,8 @@ export function SettingsLayout() {
     ...(me?.organisation ? (['organisation'] as const) : []),
     ...(me?.abilities.seeMembers ? (['members'] as const) : []),
     ...(me?.abilities.editZone ? (['zone'] as const) : []),
+    ...(me?.organisation?.kind === 'zone' ? (['stage-plan'] as const) : []),
+    ...(me?.organisation?.kind === 'zone' ? (['green-channel'] as const) : []),
     ...(me?.abilities.readAudit ? (['audit'] as const) : []),
   ] as const;
   return (

@@ -37,14 +37,16 @@ async function send(method: string, route: string, call: Call): Promise<unknown>
     Accept: 'application/json',
     'Accept-Language': document.documentElement.lang,
   };
-  if (call.body !== undefined) headers['Content-Type'] = 'application/json';
+  // The browser names the content type of a form itself, with its border.
+  const isForm = call.body instanceof FormData;
+  if (call.body !== undefined && !isForm) headers['Content-Type'] = 'application/json';
   if (call.idempotencyKey) headers['Idempotency-Key'] = call.idempotencyKey;
   let response: Response;
   try {
     response = await fetch(address(route, call), {
       method,
       headers,
-      body: call.body === undefined ? undefined : JSON.stringify(call.body),
+      body: isForm ? (call.body as FormData) : call.body === undefined ? undefined : JSON.stringify(call.body),
       credentials: 'same-origin',
       signal: call.signal,
     });
@@ -73,3 +75,7 @@ export const api = {
   put: caller('put'),
   delete: caller('delete'),
 };
+
+/** Sends a file, with texts beside it, to a route that takes one. */
+export const uploadTo = <P extends Route<'post'>>(route: P, path: Record<string, string>, form: FormData) =>
+  send('POST', route, { path, body: form }) as Promise<Answer<P, 'post'>>;

@@ -11,6 +11,7 @@ import { formatLongDay } from '~/shared/time/format';
 import { useTimeZone } from '~/shared/time/use-time-zone';
 import { timeOf } from '~/shared/time/wall-time';
 import { myDayQuery } from '../api';
+import { ActionsToday } from '../components/ActionsToday';
 import { Counts } from '../components/Counts';
 import { NextSession } from '../components/NextSession';
 import styles from './my-day.module.css';
@@ -49,6 +50,7 @@ export function MyDayPage() {
                   {t(isZone ? 'empty.zoneText' : 'empty.text')}
                 </EmptyState>
               )}
+              <ActionsToday />
               <Sessions
                 title={t('today')}
                 none={today.length > 0 ? t('todayNone') : undefined}

@@ -1,4 +1,4 @@
-import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 import type { IssueAction } from './actions';
@@ -29,3 +29,13 @@ export function useAct(id: string, action: IssueAction) {
     onSettled: () => void queries.invalidateQueries({ queryKey: ['issues'] }),
   });
 }
+
+/** The issues of a project, newest first. */
+export const projectIssuesQuery = (project: string) =>
+  infiniteQueryOptions({
+    queryKey: ['issues', 'of-project', project],
+    queryFn: ({ pageParam, signal }) =>
+      api.get('/api/issues', { query: { project, sort: 'newest', limit: 20, cursor: pageParam }, signal }),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (last) => last.next ?? undefined,
+  });

@@ -13,6 +13,7 @@ import { Panel } from '~/shared/components/Panel';
 import { BothTimes } from '~/shared/components/ZonedTime';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { useTopic } from '~/shared/live/use-topic';
+import { MakeProject } from '~/shared/projects/MakeProject';
 import { sessionQuery } from '~/shared/sessions/api';
 import { SessionStateTag } from '~/shared/sessions/SessionStateTag';
 import { roomIsOpen, sidesOf } from '~/shared/sessions/sides';
@@ -100,6 +101,7 @@ function Page({ session: { data, abilities } }: { session: SessionResource }) {
                   {t('action.calendar')}
                 </Button>
               )}
+              {data.zone.id === me?.organisation?.id && <MakeProject sessionId={data.id} />}
               {abilities.reschedule && (
                 <Button onClick={() => setDialog('reschedule')}>{t('action.reschedule')}</Button>
               )}

@@ -1,9 +1,7 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chineseCalendar, newId } from '#platform/clock';
-import { inRoot } from '#stack/paths';
-import { commonSettings } from '#stack/settings';
+import { live } from '../../../test/support/ladder-life.js';
 import { type Stack, startStack } from '../../../test/support/stack.js';
 import { type TestOrganisation, World } from '../../../test/support/world.js';
 import { defaultSettings } from '../life-cycle/zone-settings.js';
@@ -28,6 +26,8 @@ describe('The ladder over a simulated year', () => {
   beforeAll(async () => {
     stack = await startStack({ processes: [] });
     world = await World.create(stack);
+    // Processes die here, the server does not: commits need not wait for its disk.
+    await world.owner.query(`ALTER DATABASE "${stack.databaseName}" SET synchronous_commit = off`);
     await prepare(world, plans);
   }, 120_000);
 
@@ -74,31 +74,6 @@ describe('The ladder over a simulated year', () => {
 function without(all: readonly string[], known: readonly string[]): string[] {
   const found = new Set(known);
   return all.filter((one) => !found.has(one)).slice(0, 10);
-}
-
-/** One life of the simulation; returns once it works. */
-async function live(stack: Stack): Promise<ChildProcess> {
-  const settings = commonSettings(
-    {
-      host: '127.0.0.1',
-      port: 1,
-      publicUrl: stack.url,
-      databaseUrl: stack.appDatabaseUrl,
-      redisUrl: stack.redisUrl,
-      filesFolder: stack.folder,
-      secrets: stack.secrets,
-    },
-    { PATH: process.env.PATH, WEB_ROOT: '', LOG_LEVEL: 'silent' },
-  );
-  const child = spawn(process.execPath, [inRoot('test', 'support', 'ladder-process.mjs')], {
-    env: settings as NodeJS.ProcessEnv,
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  await new Promise<void>((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`the simulation ended with ${code} before it was ready`)));
-    child.stdout!.once('data', () => resolve());
-  });
-  return child;
 }
 
 async function prepare(world: World, plans: readonly PlannedIssue[]): Promise<void> {

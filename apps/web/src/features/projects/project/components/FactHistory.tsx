@@ -1,0 +1,55 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
+import { Modal } from 'antd';
+import { useTranslation } from 'react-i18next';
+import { factFields } from '#contracts';
+import { Loaded } from '~/shared/components/Loaded';
+import { LoadMore } from '~/shared/components/LoadMore';
+import { Moment } from '~/shared/components/ZonedTime';
+import { useTimeZone } from '~/shared/time/use-time-zone';
+import { historyQuery } from '../api';
+import styles from './project.module.css';
+
+const own = ['nameZh', 'nameEn', 'summary', 'leadMemberId'] as const;
+
+/** Who changed what, and what it said before. */
+export function FactHistory({ projectId, onClose }: { projectId: string; onClose: () => void }) {
+  const { t } = useTranslation(['projects', 'project-codes']);
+  const timeZone = useTimeZone();
+  const history = useInfiniteQuery(historyQuery(projectId));
+  const nameOf = (field: string) => {
+    const mine = own.find((name) => name === field);
+    if (mine) return t(`fact.${mine}`);
+    const known = factFields.find((name) => name === field);
+    return known ? t(`project-codes:fact.${known}`) : field;
+  };
+  const said = (value: unknown) => (value === null || value === '' ? t('facts.empty') : String(value));
+  return (
+    <Modal open title={t('facts.historyTitle')} footer={null} onCancel={onClose} width={640}>
+      <Loaded query={history}>
+        {({ pages }) => {
+          const changes = pages.flatMap(({ items }) => items);
+          if (changes.length === 0) return <p>{t('facts.noHistory')}</p>;
+          return (
+            <>
+              <ul className={styles.history}>
+                {changes.map(({ id, field, oldValue, newValue, changedBy, changedAt }) => (
+                  <li key={id}>
+                    <strong>{nameOf(field)}</strong> {said(newValue)}{' '}
+                    <span className={styles.faint}>
+                      ({t('facts.from')} {said(oldValue)})
+                    </span>
+                    <div className={styles.faint}>
+                      {changedBy && `${changedBy} · `}
+                      <Moment at={changedAt} timeZone={timeZone} />
+                    </div>
+                  </li>
+                ))}
+              </ul>
+              <LoadMore query={history} />
+            </>
+          );
+        }}
+      </Loaded>
+    </Modal>
+  );
+}

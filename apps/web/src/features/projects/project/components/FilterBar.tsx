@@ -1,0 +1,80 @@
+import { Button, Checkbox, Input, Select } from 'antd';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { lights, projectSources, projectStages, projectStatuses } from '#contracts';
+import type { FilterName, ProjectFilters } from '../use-project-filters';
+import styles from './projects.module.css';
+
+interface Props {
+  filters: ProjectFilters;
+  changed: boolean;
+  /** Only people of a zone lead projects. */
+  leads: boolean;
+  change(name: FilterName, value: string | undefined): void;
+  clear(): void;
+}
+
+export function FilterBar({ filters, changed, leads, change, clear }: Props) {
+  const { t } = useTranslation(['projects', 'project-codes']);
+  const [words, setWords] = useState(filters.q ?? '');
+  const select = (name: 'stage' | 'status' | 'light' | 'source', options: { value: string; label: string }[]) => (
+    <Select
+      aria-label={t(`filter.${name}`)}
+      placeholder={t(`filter.${name}`)}
+      allowClear
+      value={filters[name]}
+      onChange={(value?: string) => change(name, value)}
+      options={options}
+      popupMatchSelectWidth={false}
+      className={styles.select}
+    />
+  );
+  return (
+    <search className={styles.filters}>
+      <Input.Search
+        aria-label={t('filter.q')}
+        placeholder={t('filter.q')}
+        value={words}
+        allowClear
+        onChange={({ target }) => setWords(target.value)}
+        onSearch={(value) => change('q', value.trim() || undefined)}
+        className={styles.search}
+      />
+      {select(
+        'stage',
+        projectStages.map((value) => ({ value, label: t(`project-codes:stage.${value}`) })),
+      )}
+      {select(
+        'status',
+        projectStatuses.map((value) => ({ value, label: t(`project-codes:status.${value}`) })),
+      )}
+      {select(
+        'light',
+        lights.map((value) => ({ value, label: t(`project-codes:light.${value}`) })),
+      )}
+      {select(
+        'source',
+        projectSources.map((value) => ({ value, label: t(`project-codes:source.${value}`) })),
+      )}
+      {leads && (
+        <Checkbox
+          checked={filters.lead === 'me'}
+          onChange={({ target }) => change('lead', target.checked ? 'me' : undefined)}
+        >
+          {t('filter.lead')}
+        </Checkbox>
+      )}
+      {changed && (
+        <Button
+          type="link"
+          onClick={() => {
+            setWords('');
+            clear();
+          }}
+        >
+          {t('filter.clear')}
+        </Button>
+      )}
+    </search>
+  );
+}

@@ -1,0 +1,58 @@
+import { columnsOf, type ImportField, readFacts } from './import-sheet.js';
+
+const row = (...cells: (string | number | Date | null)[]) => ({ number: 2, cells });
+const columns = (...fields: ImportField[]) => new Map(fields.map((field, index) => [field, index]));
+
+describe('rows of the import', () => {
+  it('finds the columns by their words, in either language and any order', () => {
+    expect([...columnsOf(row('备注', 'TOTAL INVESTMENT', '中文名称'))!]).toEqual([
+      ['nameZh', 2],
+      ['investment', 1],
+    ]);
+    expect(columnsOf(row('总投资'))).toBeUndefined();
+    expect(columnsOf(undefined)).toBeUndefined();
+  });
+
+  it('reads amounts, dates and codes as people write them', () => {
+    const fields = columns('nameZh', 'investment', 'currency', 'plannedStart', 'plannedCompletion', 'jobs', 'landMu');
+    const cells = [
+      '电池工厂 ',
+      '1,200，000.5',
+      'eur',
+      new Date('2027-03-01T00:00:00Z'),
+      '2028年06月30日',
+      12,
+      0.1 + 0.2,
+    ];
+    expect(readFacts(row(...cells), fields)).toEqual({
+      facts: {
+        nameZh: '电池工厂',
+        investment: '1200000.5',
+        currency: 'EUR',
+        plannedStart: '2027-03-01',
+        plannedCompletion: '2028-06-30',
+        jobs: 12,
+        landMu: '0.30',
+      },
+      problems: [],
+    });
+    expect(readFacts(row('x', null, '', null), columns('nameZh', 'investment', 'currency', 'summary')).facts).toEqual({
+      nameZh: 'x',
+      investment: null,
+      currency: null,
+      summary: '',
+    });
+  });
+
+  it.each([
+    ['investment', 'about 5', 'field.pattern'],
+    ['currency', 'euro', 'field.pattern'],
+    ['plannedStart', 'next spring', 'field.date'],
+    ['plannedStart', '2027-02-30', 'field.date'],
+    ['jobs', 'many', 'field.invalid'],
+    ['nameEn', 'x'.repeat(201), 'field.too-long'],
+    ['industry', '=1+1', 'field.pattern'],
+  ] as const)('%s cannot be %s', (field, value, code) => {
+    expect(readFacts(row('项目', value), columns('nameZh', field)).problems).toEqual([{ field, code }]);
+  });
+});

@@ -1,0 +1,16 @@
+import type { MeetingState } from '#contracts';
+import { defineStates } from '#platform/states';
+
+export type MeetingStep = 'open' | 'close' | 'reopen';
+
+/** A meeting is planned, held and closed; what was forgotten is mended by opening it again. */
+export const meetingLife = defineStates<MeetingState, MeetingStep>('meeting.step-refused', {
+  planned: { open: 'open' },
+  open: { close: 'closed' },
+  closed: { reopen: 'open' },
+});
+
+const day = 86_400_000;
+
+/** For a day after its end a meeting can be opened again; then its minutes are final. */
+export const mayReopen = (closedAt: Date, now: Date): boolean => now.getTime() - closedAt.getTime() <= day;
