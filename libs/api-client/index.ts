@@ -1657,22 +1657,6 @@ export interface paths {
             cookie?: never;
         };
         get: operations["Preset_list"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/presets/{code}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
         put: operations["Preset_save"];
         post?: never;
         delete?: never;
@@ -13679,9 +13663,7 @@ export interface operations {
         parameters: {
             query?: never;
             header?: never;
-            path: {
-                code: string;
-            };
+            path?: never;
             cookie?: never;
         };
         requestBody: {
@@ -13703,6 +13685,7 @@ export interface operations {
                             zh: string;
                         };
                     }[];
+                    code: string;
                     confirm: {
                         amount: number;
                         /** @enum {string} */

@@ -1,4 +1,5 @@
 import { fileIssue, insertProject, type TestProject } from '../support/projects.js';
+import { pngFile, upload } from '../support/uploads.js';
 import type { World } from '../support/world.js';
 import type { Scene, Walk } from './access-routes.js';
 
@@ -10,6 +11,7 @@ export interface IssueScene {
   third: string;
   fourth: string;
   brief: string;
+  attachment: string;
 }
 
 const owner = (scene: Scene) => scene.owner;
@@ -157,6 +159,36 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
     },
   ]),
 
+  step('attachments', () => undefined, [415], { rightful: investor, foreign: foreignInvestor }),
+  [
+    'GET /api/issues/{id}/attachments/{attachmentId}/content',
+    {
+      rightful: owner,
+      foreign: foreignZone,
+      path: ({ issues }: Scene) => `/api/issues/${issues.working}/attachments/${issues.attachment}/content`,
+      answers: [200],
+    },
+  ],
+  ['GET /api/presets', { rightful: owner, foreign: investor, answers: [200] }],
+  [
+    'PUT /api/presets',
+    {
+      rightful: owner,
+      foreign: investor,
+      body: () => ({
+        code: 'jiangmen',
+        clocks: (['accept', 'answer', 'solve'] as const).map((kind) => ({
+          kind,
+          name: { zh: kind, en: kind },
+          limit: { amount: 2, unit: 'working-days' },
+          from: 'filed',
+        })),
+        confirm: { amount: 5, unit: 'working-days' },
+        number: 0,
+      }),
+      answers: [200],
+    },
+  ],
   ['GET /api/zone-settings', { rightful: owner, foreign: investor, answers: [200] }],
   [
     'PUT /api/zone-settings',
@@ -186,15 +218,27 @@ export async function makeIssueScene(
   const project = await insertProject(world, zoneOwner.organisation, company.organisation);
   const file = async () => (await fileIssue(company, project.id)).body.data.id;
   const brief = await zoneOwner.api.post<{ data: { id: string } }>('/briefs', { kind: 'weekly', day: '2026-01-15' });
+  const working = await file();
+  const { body } = await upload<{ data: { attachments: { id: string }[] } }>(
+    company,
+    `/issues/${working}/attachments`,
+    {
+      bytes: pngFile(4, 4),
+      name: 'gate.png',
+      fields: { purpose: 'photo' },
+    },
+  );
+  const attachment = body.data.attachments[0]!.id;
   return {
     project,
     issues: {
       filed: await file(),
       second: await file(),
-      working: await file(),
+      working,
       third: await file(),
       fourth: await file(),
       brief: brief.body.data.id,
+      attachment,
     },
   };
 }

@@ -127,8 +127,8 @@ describe('Files of issues, and time limits of a zone', () => {
     const { data } = listed.find((preset) => preset.data.chosen)!;
     expect(data.code).toBe('jiangmen');
     const clocks = data.clocks.map((clock) => ({ ...clock, limit: { amount: 3, unit: 'working-days' } }));
-    const wish = { clocks, confirm: { amount: 10, unit: 'working-days' }, number: 0 };
-    const path = '/presets/jiangmen';
+    const wish = { code: 'jiangmen', clocks, confirm: { amount: 10, unit: 'working-days' }, number: 0 };
+    const path = '/presets';
     expect((await officer.api.put(path, wish)).status).toBe(403);
     expect((await company.api.put(path, wish)).status).toBe(403);
     expect((await manager.api.put<Presets>(path, { ...wish, clocks: clocks.slice(1) })).body.code).toBe(
@@ -138,7 +138,9 @@ describe('Files of issues, and time limits of a zone', () => {
     expect((await manager.api.put<Presets>(path, { ...wish, clocks: backwards })).body.code).toBe(
       'issue.preset-invalid',
     );
-    expect((await manager.api.put('/presets/unheard-of', wish)).status).toBe(404);
+    expect((await manager.api.put<Presets>(path, { ...wish, code: 'unheard-of' })).body.code).toBe(
+      'issue.preset-unknown',
+    );
     const saved = await manager.api.put<Presets>(path, wish);
     expect(saved.body.items.find((preset) => preset.data.code === 'jiangmen')!.data).toMatchObject({
       number: 1,

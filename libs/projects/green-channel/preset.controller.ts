@@ -1,10 +1,7 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { z } from 'zod';
+import { Body, Controller, Get, Put } from '@nestjs/common';
 import { Access, Answers, Scope } from '#platform/http';
 import { PresetList, SavePreset } from './preset.dto.js';
 import { PresetService } from './preset.service.js';
-
-const Code = z.string().regex(/^[a-z-]{1,40}$/);
 
 @Controller('presets')
 export class PresetController {
@@ -18,10 +15,10 @@ export class PresetController {
     return this.presets.list();
   }
 
-  @Put(':code')
+  @Put()
   @Access('signed-in')
   @Answers(200, PresetList)
-  save(@Param('code', { schema: Code }) code: string, @Body({ schema: SavePreset }) body: SavePreset) {
-    return this.presets.save(code, body);
+  save(@Body({ schema: SavePreset }) body: SavePreset) {
+    return this.presets.save(body);
   }
 }

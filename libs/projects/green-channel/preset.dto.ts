@@ -17,8 +17,9 @@ const PresetClockView = z.strictObject({
 
 /** A zone's own version; where the limits come from stays as it was published. */
 export const SavePreset = z.strictObject({
-  clocks: z.array(PresetClockView.strict()).min(1).max(3),
-  confirm: Limit.strict(),
+  code: z.string().max(40),
+  clocks: z.array(PresetClockView).min(1).max(3),
+  confirm: Limit,
   /** The version one started from. */
   number: z.number().int().min(0),
 });

@@ -3,7 +3,7 @@ import { assertCan } from '#identity';
 import { currentActor } from '#platform/actor';
 import { Audit } from '#platform/audit';
 import { assertVersion, Database, Transactions } from '#platform/database';
-import { AppError, notFound } from '#platform/errors';
+import { AppError } from '#platform/errors';
 import { canEditZoneSettings, canSeeZoneSettings } from '../life-cycle/zone-settings.policy.js';
 import { ZoneSettingsReader } from '../life-cycle/zone-settings.reader.js';
 import type { PresetAnswer, PresetList, SavePreset } from './preset.dto.js';
@@ -47,12 +47,11 @@ export class PresetService {
     return { items };
   }
 
-  /** A new version; issues filed from now on get it. @throws AppError issue.preset-invalid, version conflict */
-  async save(code: string, { clocks, confirm, number }: SavePreset): Promise<PresetList> {
+  /** A new version; issues filed from now on get it. @throws AppError issue.preset-unknown, issue.preset-invalid, version.conflict */
+  async save({ code, clocks, confirm, number }: SavePreset): Promise<PresetList> {
     const actor = currentActor();
     assertCan(canEditZoneSettings(actor));
     const zoneId = actor.organisationId!;
-    if (!shippedPresets.some((shipped) => shipped.code === code)) throw notFound();
     await this.transactions.run(async () => {
       await this.presets.lock(zoneId, code);
       const before = await this.presets.newest(zoneId, code);
