@@ -29,12 +29,11 @@ export const lifeCycleWalks: Record<string, Walk> = {
     body: () => ({ nameZh: '行走项目', nameEn: 'Walked project' }),
     answers: [201],
   },
-  // By now the walk has cancelled the session: refused, but as one who may see it.
   'POST /api/projects/from-session': {
     rightful: owner,
     foreign: foreignZone,
     body: ({ ids }) => ({ sessionId: ids.session }),
-    answers: [409],
+    answers: [201],
   },
   'GET /api/sessions/{id}/project': {
     rightful: owner,
