@@ -9,8 +9,10 @@ export interface IssueDraft {
   confidential: boolean;
   /** Names this one filing: sent twice, it is filed once. */
   key: string;
-  /** The person wanted to send it while there was no connection. */
+  /** The person wanted it sent; it leaves as soon as the server can be reached. */
   waiting: boolean;
+  /** It went out and nobody knows whether it arrived: its text may no longer change, or it would be another issue. */
+  sent: boolean;
 }
 
 export const freshDraft = (): IssueDraft => ({
@@ -19,6 +21,7 @@ export const freshDraft = (): IssueDraft => ({
   confidential: false,
   key: crypto.randomUUID(),
   waiting: false,
+  sent: false,
 });
 
 /** What has been typed, kept on the phone through reloads and without a network until it has been filed. */

@@ -12,24 +12,21 @@ import {
   TeamOutlined,
   ThunderboltOutlined,
 } from '@ant-design/icons';
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { Alert, Button, Input, Result, Switch } from 'antd';
-import { type ReactNode, useEffect, useId } from 'react';
+import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { type IssueCategory, issueCategories } from '#contracts';
-import { api } from '~/shared/api/http';
 import { LostConnection } from '~/shared/api/problem';
 import { ButtonLink } from '~/shared/components/ButtonLink';
 import { EmptyState } from '~/shared/components/EmptyState';
 import { ErrorNote } from '~/shared/components/ErrorState';
 import { PageHeader } from '~/shared/components/PageHeader';
 import { Moment } from '~/shared/components/ZonedTime';
-import { useOnline } from '~/shared/hooks/use-online';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { useTimeZone } from '~/shared/time/use-time-zone';
 import styles from '../components/issue.module.css';
-import { type IssueDraft, useOfflineDraft } from '../use-offline-draft';
+import { useFiling } from '../use-filing';
 
 const icons: Record<IssueCategory, ReactNode> = {
   land: <EnvironmentOutlined />,
@@ -76,34 +73,8 @@ function FileForm({ projectId }: { projectId: string }) {
   const { t } = useTranslation(['issues', 'project-codes', 'common']);
   const { say } = useLanguage();
   const timeZone = useTimeZone();
-  const online = useOnline();
-  const queries = useQueryClient();
   const ids = { title: useId(), description: useId(), confidential: useId(), hint: useId() };
-  const { draft, change, clear } = useOfflineDraft(projectId);
-  const filing = useMutation({
-    mutationFn: ({ category, title, description, confidential, key }: IssueDraft) =>
-      api.post('/api/projects/{id}/issues', {
-        path: { id: projectId },
-        body: { category: category!, title: title.trim(), description: description.trim(), confidential },
-        idempotencyKey: key,
-      }),
-    // Our own waiting is kept with the draft, through a reload; the library's would not be.
-    networkMode: 'always',
-    onSuccess: () => {
-      clear();
-      void queries.invalidateQueries({ queryKey: ['issues'] });
-    },
-    onError: (error) => change({ waiting: error instanceof LostConnection }),
-  });
-  const { mutate } = filing;
-
-  // What waited for the network leaves as soon as there is one.
-  useEffect(() => {
-    if (online && draft?.waiting) {
-      change({ waiting: false });
-      mutate(draft);
-    }
-  }, [online, draft, change, mutate]);
+  const { draft, change, clear, online, filing, send } = useFiling(projectId);
 
   if (filing.data) {
     const { id, number, holder, dueAt } = filing.data.data;
@@ -129,7 +100,7 @@ function FileForm({ projectId }: { projectId: string }) {
   }
   if (!draft) return null;
   const complete = draft.category !== undefined && draft.title.trim() !== '' && draft.description.trim() !== '';
-  const send = () => (online ? mutate(draft) : change({ waiting: true }));
+  const busy = filing.isPending || draft.sent;
   return (
     <form
       onSubmit={(event) => {
@@ -137,7 +108,7 @@ function FileForm({ projectId }: { projectId: string }) {
         if (complete) send();
       }}
     >
-      <fieldset className={styles.categories}>
+      <fieldset className={styles.categories} disabled={busy}>
         <legend>{t('file.category')}</legend>
         {issueCategories.map((category) => (
           <label key={category} className={styles.category}>
@@ -159,6 +130,7 @@ function FileForm({ projectId }: { projectId: string }) {
           id={ids.title}
           size="large"
           maxLength={120}
+          disabled={busy}
           value={draft.title}
           onChange={({ target }) => change({ title: target.value })}
         />
@@ -169,6 +141,7 @@ function FileForm({ projectId }: { projectId: string }) {
           id={ids.description}
           rows={5}
           maxLength={5000}
+          disabled={busy}
           value={draft.description}
           onChange={({ target }) => change({ description: target.value })}
         />
@@ -177,6 +150,7 @@ function FileForm({ projectId }: { projectId: string }) {
         <Switch
           id={ids.confidential}
           checked={draft.confidential}
+          disabled={busy}
           aria-describedby={ids.hint}
           onChange={(confidential) => change({ confidential })}
         />
@@ -187,16 +161,32 @@ function FileForm({ projectId }: { projectId: string }) {
           </div>
         </div>
       </div>
-      {(draft.waiting || !online) && (
-        <Alert
-          type="warning"
-          showIcon
-          role="status"
-          className={styles.note}
-          title={t(draft.waiting ? 'file.waiting' : 'file.offline')}
-          description={t('file.kept')}
-        />
-      )}
+      {draft.sent
+        ? !filing.isPending && (
+            <Alert
+              type="warning"
+              showIcon
+              role="status"
+              className={styles.note}
+              title={t('file.unanswered')}
+              description={t('file.unansweredText')}
+              action={
+                <Button size="small" onClick={clear}>
+                  {t('file.startOver')}
+                </Button>
+              }
+            />
+          )
+        : !online && (
+            <Alert
+              type="warning"
+              showIcon
+              role="status"
+              className={styles.note}
+              title={t(draft.waiting ? 'file.waiting' : 'file.offline')}
+              description={t('file.kept')}
+            />
+          )}
       {filing.error && !(filing.error instanceof LostConnection) && (
         <ErrorNote error={filing.error} kept={t('common:kept')} />
       )}
@@ -205,10 +195,10 @@ function FileForm({ projectId }: { projectId: string }) {
         size="large"
         htmlType="submit"
         block
-        disabled={!complete || draft.waiting}
+        disabled={!complete || (draft.waiting && !draft.sent)}
         loading={filing.isPending}
       >
-        {t(online ? 'file.send' : 'file.sendLater')}
+        {t(draft.sent ? 'file.sendAgain' : online ? 'file.send' : 'file.sendLater')}
       </Button>
     </form>
   );
