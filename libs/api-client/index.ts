@@ -849,6 +849,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/slips": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Slip_list"];
+        put?: never;
+        post: operations["Slip_issue"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/{id}/slips/{slipId}/file": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Slip_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/split": {
         parameters: {
             query?: never;
@@ -2283,6 +2315,38 @@ export interface paths {
         get: operations["Setup_state"];
         put?: never;
         post: operations["Setup_setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Slip_answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/slips/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Slip_look"];
         delete?: never;
         options?: never;
         head?: never;
@@ -8805,6 +8869,126 @@ export interface operations {
                         };
                     };
                 };
+            };
+        };
+    };
+    Slip_list: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            answer: string | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            /** @enum {string} */
+                            kind: "reminder" | "supervision" | "liaison" | "report";
+                            level: number | null;
+                            number: string;
+                            outside: boolean;
+                            receiver: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Slip_issue: {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description Same key and body: same answer, done once. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** @enum {string} */
+                    kind: "reminder" | "supervision" | "liaison" | "report";
+                    note: string;
+                    receiver: {
+                        /** @enum {string} */
+                        kind: "holder";
+                    } | {
+                        /** Format: email */
+                        email: string;
+                        /** @enum {string} */
+                        kind: "outside";
+                        /** @enum {string} */
+                        locale: "zh-CN" | "en";
+                        name: string;
+                    };
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        data: {
+                            answer: string | null;
+                            /** Format: date-time */
+                            answeredAt: string | null;
+                            /** Format: uuid */
+                            id: string;
+                            /** Format: date-time */
+                            issuedAt: string;
+                            /** @enum {string} */
+                            kind: "reminder" | "supervision" | "liaison" | "report";
+                            level: number | null;
+                            number: string;
+                            outside: boolean;
+                            receiver: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Slip_file: {
+        parameters: {
+            query: {
+                format: "docx" | "pdf";
+                locale: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+                slipId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -18358,6 +18542,123 @@ export interface operations {
                             name: string;
                             timeZone: string;
                             totpEnabled: boolean;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Slip_answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    text: string;
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        /** Format: date-time */
+                        answerUntil: string | null;
+                        /** @enum {string} */
+                        category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                        /** Format: date-time */
+                        dueAt: string | null;
+                        /** Format: date-time */
+                        filedAt: string;
+                        holder: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** Format: date-time */
+                        issuedAt: string;
+                        issueNumber: string;
+                        /** @enum {string} */
+                        kind: "reminder" | "supervision" | "liaison" | "report";
+                        nextStep: string | null;
+                        note: string | null;
+                        number: string;
+                        project: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        receiver: string;
+                        title: string;
+                        zone: {
+                            en: string;
+                            zh: string;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Slip_look: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    token: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        /** Format: date-time */
+                        answeredAt: string | null;
+                        /** Format: date-time */
+                        answerUntil: string | null;
+                        /** @enum {string} */
+                        category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                        /** Format: date-time */
+                        dueAt: string | null;
+                        /** Format: date-time */
+                        filedAt: string;
+                        holder: {
+                            en: string;
+                            zh: string;
+                        };
+                        /** Format: date-time */
+                        issuedAt: string;
+                        issueNumber: string;
+                        /** @enum {string} */
+                        kind: "reminder" | "supervision" | "liaison" | "report";
+                        nextStep: string | null;
+                        note: string | null;
+                        number: string;
+                        project: {
+                            en: string;
+                            zh: string;
+                        } | null;
+                        receiver: string;
+                        title: string;
+                        zone: {
+                            en: string;
+                            zh: string;
                         };
                     };
                 };

@@ -17,10 +17,13 @@ import { IssueAttachmentReader } from './green-channel/issue-attachment.reader.j
 import { IssueKeeper } from './green-channel/issue-keeper.js';
 import { IssuePauseService } from './green-channel/issue-pause.js';
 import { IssueRelationsService } from './green-channel/issue-relations.js';
+import { IssueSlipService } from './green-channel/issue-slips.js';
 import { Ladder } from './green-channel/ladder.js';
 import { LedgerReader } from './green-channel/ledger.reader.js';
 import { PresetRepository } from './green-channel/preset.repository.js';
 import { PresetService } from './green-channel/preset.service.js';
+import { SlipReader } from './green-channel/slip.reader.js';
+import { SlipRepository } from './green-channel/slip.repository.js';
 import { AftercareRepository } from './life-cycle/aftercare.repository.js';
 import { AftercareService } from './life-cycle/aftercare.service.js';
 import { CreateProjectService } from './life-cycle/create-project.js';
@@ -115,6 +118,9 @@ const greenChannel = [
   IssueAttachmentReader,
   AttachToIssueService,
   PresetService,
+  SlipRepository,
+  SlipReader,
+  IssueSlipService,
 ];
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
 

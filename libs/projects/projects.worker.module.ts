@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { SendBriefMails } from './briefs/send-brief.handler.js';
 import { SweepBriefs } from './briefs/sweep-briefs.js';
 import { IssueNewsReader } from './green-channel/issue-news.reader.js';
+import { MailSlip, SlipOfEscalation } from './green-channel/issue-slips.handler.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
 import { TellAboutIssue } from './green-channel/tell-about-issue.js';
 import { TellEscalation, TellIssueNews } from './green-channel/tell-issue-news.handler.js';
@@ -16,7 +17,15 @@ import {
 import { ProjectsModule } from './projects.module.js';
 import { SweepActions } from './task-force/sweep-actions.js';
 
-const greenChannel = [SweepLadder, IssueNewsReader, TellAboutIssue, TellIssueNews, TellEscalation];
+const greenChannel = [
+  SweepLadder,
+  IssueNewsReader,
+  TellAboutIssue,
+  TellIssueNews,
+  TellEscalation,
+  SlipOfEscalation,
+  MailSlip,
+];
 const briefs = [SweepBriefs, SendBriefMails];
 const lights = [SweepLights, RejudgeLights];
 const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];

@@ -12,13 +12,17 @@ export interface IssueScene {
   fourth: string;
   brief: string;
   attachment: string;
+  slip: string;
 }
 
 const owner = (scene: Scene) => scene.owner;
 const investor = (scene: Scene) => scene.investor;
 const foreignZone = (scene: Scene) => scene.foreignZone;
 const foreignInvestor = (scene: Scene) => scene.foreignInvestor;
+const nobody = () => undefined;
 const version = 99;
+/** Of a zone and a slip nobody has. */
+const unknownToken = `00000000-0000-4000-8000-000000000000.${'x'.repeat(43)}`;
 
 /** A step on the issue of the company, by the zone that handles it; a version nobody saw, where the step would end it. */
 function step(
@@ -52,6 +56,36 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
     { rightful: owner, path: () => '/api/issues/calendar?from=2026-01-01&to=2026-12-31', answers: [200] },
   ],
   own('/api/wall'),
+  [
+    'GET /api/issues/{id}/slips',
+    {
+      rightful: owner,
+      foreign: foreignZone,
+      path: ({ issues }: Scene) => `/api/issues/${issues.filed}/slips`,
+      answers: [200],
+    },
+  ],
+  [
+    'POST /api/issues/{id}/slips',
+    {
+      rightful: owner,
+      foreign: foreignZone,
+      path: ({ issues }: Scene) => `/api/issues/${issues.filed}/slips`,
+      body: () => ({ kind: 'reminder', receiver: { kind: 'holder' }, note: 'Please see to it' }),
+      answers: [201],
+    },
+  ],
+  [
+    'GET /api/issues/{id}/slips/{slipId}/file',
+    {
+      rightful: owner,
+      foreign: foreignZone,
+      path: ({ issues }: Scene) => `/api/issues/${issues.working}/slips/${issues.slip}/file?format=docx&locale=en`,
+      answers: [200],
+    },
+  ],
+  ['POST /api/slips/look', { rightful: nobody, body: () => ({ token: unknownToken }), answers: [404] }],
+  ['POST /api/slips/answer', { rightful: nobody, body: () => ({ token: unknownToken, text: 'Seen' }), answers: [404] }],
   [
     'POST /api/issues/bulk',
     {
@@ -229,6 +263,11 @@ export async function makeIssueScene(
     },
   );
   const attachment = body.data.attachments[0]!.id;
+  const slips = await zoneOwner.api.post<{ data: { id: string }[] }>(`/issues/${working}/slips`, {
+    kind: 'reminder',
+    receiver: { kind: 'holder' },
+    note: 'Please see to it',
+  });
   return {
     project,
     issues: {
@@ -239,6 +278,7 @@ export async function makeIssueScene(
       fourth: await file(),
       brief: brief.body.data.id,
       attachment,
+      slip: slips.body.data[0]!.id,
     },
   };
 }

@@ -9,4 +9,6 @@ export const projectErrors = {
   'stage-plan.invalid': 422,
   'milestone.already-planned': 409,
   'milestone.nothing-planned': 409,
+  'slip.expired': 410,
+  'slip.answered': 409,
 } as const;

@@ -152,7 +152,7 @@ export class IssueKeeper {
   }
 
   /** Whatever somebody writes into a confidential issue stands there without the names that must not be read. */
-  private async withoutNames<T>({ issue }: OpenIssue, words: T): Promise<T> {
+  async withoutNames<T>({ issue }: OpenIssue, words: T): Promise<T> {
     return issue.confidential ? masked(words, await this.issues.secretNames(issue.id), ownCodes) : words;
   }
 

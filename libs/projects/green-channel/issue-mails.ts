@@ -239,6 +239,9 @@ const clockWords: Record<string, Bilingual> = {
   solve: { zh: '办结', en: 'solve' },
 };
 
+/** A next step in words, also one the application set itself. */
+export const ownStepText = (step: string, locale: Locale): string => ownWords[locale][step] ?? step;
+
 /** What a time limit of the log is called; a later round has the same name. */
 export const clockName = (key: string): Bilingual => clockWords[key.split('.')[0]!] ?? { zh: key, en: key };
 

@@ -52,6 +52,7 @@ export const newsOfLog: Partial<Record<IssueEventType, readonly { news: IssueNew
   'closed-unanswered': [{ news: 'closed-unanswered', to: 'company' }],
   withdrawn: [{ news: 'withdrawn', to: 'holder' }],
   instructed: [{ news: 'instructed', to: 'holder' }],
+  'slip-answered': [{ news: 'commented', to: 'managers' }],
   commented: [
     { news: 'commented', to: 'holder' },
     { news: 'commented', to: 'company' },

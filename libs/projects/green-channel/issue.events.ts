@@ -2,6 +2,7 @@
 export const issueEvents = {
   changed: 'issue.changed',
   escalated: 'issue.escalated',
+  slipIssued: 'slip.issued',
 } as const;
 
 export interface IssueChanged extends Record<string, unknown> {
@@ -18,4 +19,10 @@ export interface IssueEscalated extends Record<string, unknown> {
   issueId: string;
   zoneId: string;
   escalationId: string;
+}
+
+/** A slip for somebody outside the platform. */
+export interface SlipIssued extends Record<string, unknown> {
+  slipId: string;
+  zoneId: string;
 }

@@ -1,0 +1,56 @@
+import { localePaths } from '#contracts';
+import { Clock } from '#platform/clock';
+import { Config } from '#platform/config';
+import { type EventHandler, Handles, type RecordedEvent } from '#platform/events';
+import { Mailer } from '#platform/mail';
+import { type IssueEscalated, issueEvents, type SlipIssued } from './issue.events.js';
+import { IssueNewsReader } from './issue-news.reader.js';
+import { IssueSlipService } from './issue-slips.js';
+import { answerDays, answerHash, answerToken, newAnswerSecret } from './slip.js';
+import { renderSlip } from './slip.reader.js';
+import { SlipRepository } from './slip.repository.js';
+import { slipMail } from './slip-document.js';
+
+const day = 86_400_000;
+
+/** Each step up the ladder brings the slip of its level. */
+@Handles({ event: issueEvents.escalated, name: 'issue-slip' })
+export class SlipOfEscalation implements EventHandler<IssueEscalated> {
+  constructor(
+    private readonly reader: IssueNewsReader,
+    private readonly slips: IssueSlipService,
+  ) {}
+
+  async handle({ payload: { issueId, escalationId } }: RecordedEvent<IssueEscalated>): Promise<void> {
+    const escalation = await this.reader.escalation(escalationId);
+    if (escalation) await this.slips.ofEscalation({ ...escalation, id: escalationId, issueId });
+  }
+}
+
+/** Mails a slip to somebody outside. The secret of the link is made here and stands nowhere but in the mail. */
+@Handles({ event: issueEvents.slipIssued, name: 'mail-slip' })
+export class MailSlip implements EventHandler<SlipIssued> {
+  constructor(
+    private readonly slips: SlipRepository,
+    private readonly mailer: Mailer,
+    private readonly clock: Clock,
+    private readonly config: Config,
+  ) {}
+
+  async handle({ payload: { slipId } }: RecordedEvent<SlipIssued>): Promise<void> {
+    const slip = await this.slips.byId(slipId);
+    if (!slip.receiverEmail) return;
+    const secret = newAnswerSecret();
+    const until = new Date(this.clock.now().getTime() + answerDays * day);
+    await this.slips.openForAnswer(slip.id, answerHash(secret), until);
+    const { locale } = slip.content;
+    // Behind the hash, so that no server between the mail and the page ever sees the secret.
+    const link = `${this.config.http.publicUrl}/${localePaths[locale]}/slips/answer#${answerToken(slip.zoneId, secret)}`;
+    await this.mailer.send({
+      key: `slip.${slip.id}`,
+      to: { name: slip.receiverName, address: slip.receiverEmail },
+      ...slipMail(slip, link, until),
+      attachments: [await renderSlip(slip, 'docx', locale)],
+    });
+  }
+}
