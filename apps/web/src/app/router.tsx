@@ -4,7 +4,7 @@ import { mailRoutes } from '~/features/mails/routes';
 import { myDayRoutes } from '~/features/my-day/routes';
 import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
-import { issueRoutes } from '~/features/projects/issues/routes';
+import { issueRoutes, slipRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
 import { meetingRoutes } from '~/features/projects/meetings/routes';
 import { projectRoutes, stagePlanRoutes } from '~/features/projects/project/routes';
@@ -26,7 +26,7 @@ import { RouteFault } from './RouteFault';
 import { SignedIn } from './SignedIn';
 
 const pages: RouteObject[] = [
-  { Component: PublicLayout, children: [...publicRoutes, ...bookingRoutes, ...mailRoutes] },
+  { Component: PublicLayout, children: [...publicRoutes, ...bookingRoutes, ...mailRoutes, ...slipRoutes] },
   { Component: AuthLayout, children: [...authRoutes, ...setupRoutes] },
   {
     Component: SignedIn,

@@ -45,6 +45,9 @@ function LogEntry({ event, timeZone }: { event: Entry; timeZone: string }) {
           ` – ${t('log.step', { share, level: ledger(`level.${level}`) })}`}
         {event.internal && <span className={styles.internal}>{t('log.internal')}</span>}
       </div>
+      {typeof payload.receiver === 'string' && typeof payload.number === 'string' && (
+        <p className={styles.said}>{t('log.slip', { number: payload.number, receiver: payload.receiver })}</p>
+      )}
       {spoken.map((key) => {
         const words = key === 'reason' && listed ? listed : payload[key];
         return typeof words === 'string' && words ? (

@@ -20,6 +20,7 @@ import { ActionDialog } from '../components/ActionDialog';
 import { Clocks } from '../components/Clocks';
 import styles from '../components/issue.module.css';
 import { Log } from '../components/Log';
+import { Slips } from '../components/Slips';
 
 export function IssuePage() {
   const { id = '' } = useParams();
@@ -164,6 +165,7 @@ function Page({ issue }: { issue: IssueResource }) {
             </dl>
           </Panel>
           <Clocks issue={data} />
+          {abilities.seeOffices && <Slips issue={issue} />}
           {data.links.length > 0 && (
             <Panel title={t('links.title')}>
               <ul>
