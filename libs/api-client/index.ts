@@ -2481,6 +2481,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/zones/{slug}/service-level": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ServiceLevel_read"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health/live": {
         parameters: {
             query?: never;
@@ -18597,6 +18613,7 @@ export interface operations {
                             zh: string;
                         } | null;
                         receiver: string;
+                        timeZone: string;
                         title: string;
                         zone: {
                             en: string;
@@ -18655,6 +18672,7 @@ export interface operations {
                             zh: string;
                         } | null;
                         receiver: string;
+                        timeZone: string;
                         title: string;
                         zone: {
                             en: string;
@@ -19413,6 +19431,39 @@ export interface operations {
                                 zoneId: string;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    ServiceLevel_read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        closed: number;
+                        filed: number;
+                        /** Format: date-time */
+                        from: string;
+                        inTime: number | null;
+                        medianDays: number | null;
+                        open: number;
+                        overdue: number;
+                        satisfaction: number | null;
+                        /** Format: date-time */
+                        until: string;
                     };
                 };
             };

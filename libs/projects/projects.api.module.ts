@@ -5,6 +5,7 @@ import { IssueTopic } from './green-channel/issue.topic.js';
 import { IssueAttachmentController } from './green-channel/issue-attachment.controller.js';
 import { LedgerController } from './green-channel/ledger.controller.js';
 import { PresetController } from './green-channel/preset.controller.js';
+import { ServiceLevelController } from './green-channel/service-level.controller.js';
 import { SlipController } from './green-channel/slip.controller.js';
 import { AftercareController } from './life-cycle/aftercare.controller.js';
 import { DocumentController } from './life-cycle/document.controller.js';
@@ -33,7 +34,14 @@ const lifeCycle = [
   StagePlanController,
 ];
 const zoneSettings = [ZoneSettingsController];
-const greenChannel = [LedgerController, IssueController, IssueAttachmentController, PresetController, SlipController];
+const greenChannel = [
+  LedgerController,
+  IssueController,
+  IssueAttachmentController,
+  PresetController,
+  SlipController,
+  ServiceLevelController,
+];
 const briefs = [BriefController];
 const parts = [MilestoneController, DocumentController, AftercareController, TimelineController];
 

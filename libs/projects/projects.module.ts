@@ -22,6 +22,7 @@ import { Ladder } from './green-channel/ladder.js';
 import { LedgerReader } from './green-channel/ledger.reader.js';
 import { PresetRepository } from './green-channel/preset.repository.js';
 import { PresetService } from './green-channel/preset.service.js';
+import { ServiceLevelReader } from './green-channel/service-level.reader.js';
 import { SlipReader } from './green-channel/slip.reader.js';
 import { SlipRepository } from './green-channel/slip.repository.js';
 import { AftercareRepository } from './life-cycle/aftercare.repository.js';
@@ -121,6 +122,7 @@ const greenChannel = [
   SlipRepository,
   SlipReader,
   IssueSlipService,
+  ServiceLevelReader,
 ];
 const briefs = [BriefRepository, BriefFactsReader, BriefFiles, BriefReader, BriefService];
 

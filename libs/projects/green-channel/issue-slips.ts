@@ -11,6 +11,7 @@ import type { LadderReceiver } from '../life-cycle/zone-settings.js';
 import { issueEvents } from './issue.events.js';
 import { assertCan } from './issue.policy.js';
 import { IssueAttachmentReader } from './issue-attachment.reader.js';
+import { workingTimeZone } from './issue-clocks.js';
 import { IssueKeeper, type OpenIssue } from './issue-keeper.js';
 import { type SlipKind, slipOfLevel } from './ladder.js';
 import type { AnswerSlip, FoundSlip, LookAtSlip, NewSlip, SlipList } from './slip.dto.js';
@@ -168,6 +169,7 @@ function found({ kind, number, receiverName, content, issuedAt, answerUntil, ans
     kind,
     number,
     receiver: receiverName,
+    timeZone: workingTimeZone,
     issuedAt: issuedAt.toISOString(),
     answerUntil: answerUntil?.toISOString() ?? null,
     answeredAt: answeredAt?.toISOString() ?? null,

@@ -62,6 +62,8 @@ export const FoundSlip = z.object({
   nextStep: z.string().nullable(),
   filedAt: z.iso.datetime(),
   dueAt: z.iso.datetime().nullable(),
+  /** Of the zone. */
+  timeZone: z.string(),
   note: z.string().nullable(),
   issuedAt: z.iso.datetime(),
   answerUntil: z.iso.datetime().nullable(),

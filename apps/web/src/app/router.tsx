@@ -26,8 +26,8 @@ import { RouteFault } from './RouteFault';
 import { SignedIn } from './SignedIn';
 
 const pages: RouteObject[] = [
-  { Component: PublicLayout, children: [...publicRoutes, ...bookingRoutes, ...mailRoutes, ...slipRoutes] },
-  { Component: AuthLayout, children: [...authRoutes, ...setupRoutes] },
+  { Component: PublicLayout, children: [...publicRoutes, ...bookingRoutes, ...mailRoutes] },
+  { Component: AuthLayout, children: [...authRoutes, ...setupRoutes, ...slipRoutes] },
   {
     Component: SignedIn,
     children: [

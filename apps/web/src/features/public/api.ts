@@ -20,6 +20,15 @@ export const zoneQuery = (slug: string) =>
     queryFn: ({ signal }) => api.get('/api/zones/{slug}', { path: { slug }, signal }),
   });
 
+export type ServiceLevel = Answer<'/api/zones/{slug}/service-level'>;
+
+export const serviceLevelQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['zones', slug, 'service-level'],
+    queryFn: ({ signal }) => api.get('/api/zones/{slug}/service-level', { path: { slug }, signal }),
+    retry: false,
+  });
+
 /** The next three weeks from today, as the reader counts days. */
 export function soon(offering: string, timeZone: string) {
   const today = dayOf(Date.now(), timeZone);

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { ButtonLink } from '~/shared/components/ButtonLink';
+import { Link } from '~/shared/components/Link';
 import { Loaded } from '~/shared/components/Loaded';
 import { ParcelArt } from '~/shared/components/ParcelArt';
 import { usePageTitle } from '~/shared/hooks/use-page-title';
@@ -9,7 +10,7 @@ import { useLanguage } from '~/shared/i18n/use-language';
 import { zoneOfferingsQuery } from '~/shared/sessions/api';
 import { coverOf } from '~/shared/zones/accent';
 import { industryKey, regionKey } from '~/shared/zones/words';
-import { type ZoneDetails, zoneQuery } from '../api';
+import { serviceLevelQuery, type ZoneDetails, zoneQuery } from '../api';
 import { FactList } from '../components/FactList';
 import { OfferingCard } from '../components/OfferingCard';
 import styles from './zone.module.css';
@@ -28,6 +29,7 @@ function Page({ zone }: { zone: ZoneDetails }) {
   const { t } = useTranslation(['public', 'common']);
   const { say } = useLanguage();
   usePageTitle(say(zone.name));
+  const service = useQuery(serviceLevelQuery(zone.slug));
   return (
     <>
       <div className={styles.cover} style={{ background: coverOf(zone.accent) }}>
@@ -52,6 +54,11 @@ function Page({ zone }: { zone: ZoneDetails }) {
           <FactList title={t('zone.land')} facts={zone.facts.land} />
           <FactList title={t('zone.policies')} facts={zone.facts.policies} />
           <FactList title={t('zone.people')} facts={zone.facts.people} />
+          {service.data && (
+            <p>
+              <Link to={`/zones/${zone.slug}/service-level`}>{t('service.link')}</Link>
+            </p>
+          )}
         </div>
         <Talks zone={zone} />
       </div>

@@ -8,7 +8,7 @@ import { ErrorNote } from '~/shared/components/ErrorState';
 import { Loaded } from '~/shared/components/Loaded';
 import { PageHeader } from '~/shared/components/PageHeader';
 import { Panel } from '~/shared/components/Panel';
-import { Moment } from '~/shared/components/ZonedTime';
+import { BothTimes, Moment } from '~/shared/components/ZonedTime';
 import { useDraft } from '~/shared/forms/use-draft';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { stepWords } from '~/shared/issues/words';
@@ -72,12 +72,17 @@ function Slip({ slip, token }: { slip: FoundSlip; token: string }) {
             <>
               <dt>{t('until')}</dt>
               <dd>
-                <Moment at={slip.dueAt} timeZone={timeZone} />
+                <BothTimes at={slip.dueAt} mine={timeZone} theirs={slip.timeZone} />
               </dd>
             </>
           )}
         </dl>
-        {slip.note && <p className={styles.description}>{slip.note}</p>}
+        {slip.note && (
+          <>
+            <h2>{t('slips.note')}</h2>
+            <p className={styles.description}>{slip.note}</p>
+          </>
+        )}
       </Panel>
       <form
         onSubmit={(event) => {
