@@ -929,6 +929,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_companies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/summary": {
         parameters: {
             query?: never;
@@ -4525,6 +4541,7 @@ export interface operations {
                 category?: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
                 closedFrom?: string;
                 closedTo?: string;
+                company?: string;
                 confidential?: "true" | "false";
                 cursor?: string;
                 dueFrom?: string;
@@ -4539,7 +4556,7 @@ export interface operations {
                 overdue?: "true" | "false";
                 project?: string;
                 q?: string;
-                sort?: "due" | "newest" | "level" | "closed";
+                sort?: "due" | "newest" | "level" | "closed" | "number";
                 state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
                 total?: "true" | "false";
             };
@@ -9363,6 +9380,31 @@ export interface operations {
             };
         };
     };
+    Ledger_companies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Ledger_summary: {
         parameters: {
             query?: never;
@@ -9378,6 +9420,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        averageDays: number | null;
                         byCategory: {
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";

@@ -46,6 +46,7 @@ const own = (path: string): [string, Walk] => [`GET ${path}`, { rightful: owner,
 export const issueWalks: Record<string, Walk> = Object.fromEntries([
   own('/api/issues'),
   own('/api/issues/summary'),
+  own('/api/issues/companies'),
   own('/api/issues/board'),
   [
     'GET /api/issues/calendar',

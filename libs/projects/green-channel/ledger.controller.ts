@@ -8,6 +8,7 @@ import {
   CalendarQuery,
   LedgerBoard,
   LedgerCalendar,
+  LedgerCompanies,
   LedgerPage,
   LedgerQuery,
   LedgerSummary,
@@ -36,6 +37,14 @@ export class LedgerController {
   @Answers(200, LedgerSummary)
   summary() {
     return this.reader.summary();
+  }
+
+  @Get('issues/companies')
+  @Access('signed-in')
+  @Scope('issues:read')
+  @Answers(200, LedgerCompanies)
+  companies() {
+    return this.reader.companies();
   }
 
   @Get('issues/board')

@@ -10,6 +10,7 @@ import type {
   BoardQuery,
   CalendarQuery,
   LedgerBoard,
+  LedgerCompanies,
   LedgerFilter,
   LedgerPage,
   LedgerQuery,
@@ -29,6 +30,9 @@ interface StoredRow extends Omit<LedgerRow, 'holder'> {
 }
 
 const cardsOnABoard = 20;
+const companiesToPick = 500;
+/** Keys a cursor takes as they are; the others are instants. */
+const plainKeys = new Set(['i.level', 'i.number']);
 
 const columns = `i.id, i.number, i.state, i.category, i.title, i.confidential, i.level, i.round, i.version, i.extended,
   i.zone_id AS "zoneId", json_build_object('id', z.id, 'name', json_build_object('zh', z.name_zh, 'en', z.name_en)) AS zone,
@@ -120,6 +124,7 @@ export class LedgerReader {
       overdue: sum(({ count, light }) => (light === 'red' ? count : 0)),
       dueThisWeek: sum(({ soon }) => soon),
       waitingForMe: sum(({ me }) => me),
+      averageDays: await this.averageDays(actor, now),
       byLight: {
         green: sum(({ count, light }) => (light === 'green' ? count : 0)),
         yellow: sum(({ count, light }) => (light === 'yellow' ? count : 0)),
@@ -137,6 +142,18 @@ export class LedgerReader {
         .sort((a, b) => b.open - a.open)
         .slice(0, 20),
     };
+  }
+
+  /** Those a name is shown of: whoever files in confidence is not among them for it. */
+  async companies(): Promise<LedgerCompanies> {
+    const all = new Conditions(asker(), this.clock.now());
+    const items = await this.database.rows<LedgerCompanies['items'][number]>(
+      `SELECT i.company_id AS id, max(i.company_name) AS name FROM projects.issue i
+        WHERE ${all.where} AND i.company_id IS NOT NULL AND i.company_name IS NOT NULL
+        GROUP BY 1 ORDER BY 2, 1 LIMIT ${companiesToPick}`,
+      all.values,
+    );
+    return { items };
   }
 
   async board({ by }: BoardQuery): Promise<LedgerBoard> {
@@ -204,6 +221,17 @@ export class LedgerReader {
     };
   }
 
+  private async averageDays(actor: Actor, now: Date): Promise<number | null> {
+    const all = new Conditions(actor, now);
+    const row = await this.database.row<{ days: number | null }>(
+      `SELECT round(avg(extract(epoch FROM i.closed_at - i.filed_at)) / 86400, 1)::float8 AS days
+         FROM projects.issue i
+        WHERE ${all.where} AND i.state = 'closed' AND i.closed_at > $2::timestamptz - interval '365 days'`,
+      all.values,
+    );
+    return row?.days ?? null;
+  }
+
   private async count(all: Conditions): Promise<number> {
     const row = await this.database.row<{ count: number }>(
       `SELECT count(*)::int AS count FROM projects.issue i WHERE ${all.where}`,
@@ -216,7 +244,7 @@ export class LedgerReader {
   private rows(all: Conditions, order: string, key: string): Promise<StoredRow[]> {
     return this.database.rows<StoredRow>(
       `WITH i AS MATERIALIZED (SELECT i.* FROM projects.issue i WHERE ${all.where} ${order})
-       SELECT ${columns}, ${key === 'i.level' ? key : `to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`} AS place
+       SELECT ${columns}, ${plainKeys.has(key) ? key : `to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`} AS place
          FROM i ${names} ${order.replace(/ LIMIT .*/, '')}`,
       all.values,
     );

@@ -4,7 +4,7 @@ import { api } from '~/shared/api/http';
 
 export const stateFilters = ['open', 'filed', 'working', 'paused', 'resolved', 'closed'] as const;
 export type StateFilter = (typeof stateFilters)[number];
-export const sorts = ['due', 'newest', 'level', 'closed'] as const;
+export const sorts = ['due', 'newest', 'level', 'closed', 'number'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What stands in the address of the page. */
@@ -17,6 +17,7 @@ export interface LedgerFilters {
   overdue?: string;
   confidential?: string;
   project?: string;
+  company?: string;
   filedFrom?: string;
   filedTo?: string;
   closedFrom?: string;
@@ -47,6 +48,11 @@ export type LedgerResource = Awaited<
 export const summaryQuery = queryOptions({
   queryKey: ['issues', 'summary'],
   queryFn: ({ signal }) => api.get('/api/issues/summary', { signal }),
+});
+
+export const companiesQuery = queryOptions({
+  queryKey: ['issues', 'companies'],
+  queryFn: ({ signal }) => api.get('/api/issues/companies', { signal }),
 });
 
 export const boardQuery = (by: 'holder' | 'state') =>

@@ -10,6 +10,7 @@ const names = [
   'overdue',
   'confidential',
   'project',
+  'company',
   'filedFrom',
   'filedTo',
   'closedFrom',

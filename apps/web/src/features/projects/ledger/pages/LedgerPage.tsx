@@ -71,7 +71,7 @@ export function LedgerPage() {
       {office && view === 'calendar' && <DueCalendar />}
       {(!office || (view !== 'board' && view !== 'calendar')) && (
         <>
-          <FilterBar filters={filters} changed={changed} change={change} clear={clear} />
+          <FilterBar filters={filters} byCompany={office} changed={changed} change={change} clear={clear} />
           <Rows office={office} filters={filters} />
         </>
       )}
