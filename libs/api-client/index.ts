@@ -945,6 +945,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/summary": {
         parameters: {
             query?: never;
@@ -9402,6 +9418,43 @@ export interface operations {
                         }[];
                     };
                 };
+            };
+        };
+    };
+    Ledger_file: {
+        parameters: {
+            query?: {
+                category?: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                closedFrom?: string;
+                closedTo?: string;
+                company?: string;
+                confidential?: "true" | "false";
+                dueFrom?: string;
+                dueTo?: string;
+                filedFrom?: string;
+                filedTo?: string;
+                holder?: string;
+                level?: number;
+                light?: "green" | "yellow" | "red";
+                locale?: "zh-CN" | "en";
+                mine?: "true" | "false";
+                overdue?: "true" | "false";
+                project?: string;
+                q?: string;
+                sort?: "due" | "newest" | "level" | "closed" | "number";
+                state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -9,6 +9,7 @@ import { BriefFactsReader } from './briefs/brief-facts.reader.js';
 import { BriefFiles } from './briefs/brief-files.js';
 import { AttachToIssueService } from './green-channel/attach-to-issue.js';
 import { BulkIssueService } from './green-channel/bulk-issues.js';
+import { ExportLedgerService } from './green-channel/export-ledger.js';
 import { FileIssueService } from './green-channel/file-issue.js';
 import { IssueReader } from './green-channel/issue.reader.js';
 import { IssueRepository } from './green-channel/issue.repository.js';
@@ -112,6 +113,7 @@ const greenChannel = [
   IssueRelationsService,
   LedgerReader,
   BulkIssueService,
+  ExportLedgerService,
   IssueAttachmentReader,
   AttachToIssueService,
   PresetService,

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issueCategories, lights } from '#contracts';
+import { issueCategories, lights, locales } from '#contracts';
 import { pageOf, resourceOf } from '#platform/http';
 import { issueStates } from './issue.states.js';
 
@@ -59,6 +59,13 @@ export const LedgerQuery = z
   })
   .refine(({ cursor, sort }) => cursor === undefined || fits(cursor, sort), { path: ['cursor'] });
 export type LedgerQuery = z.infer<typeof LedgerQuery>;
+
+export const LedgerExport = z.strictObject({
+  ...filters,
+  sort: z.enum(ledgerSorts).default('due'),
+  locale: z.enum(locales).default('zh-CN'),
+});
+export type LedgerExport = z.infer<typeof LedgerExport>;
 
 export const LedgerRow = z.object({
   id: z.uuid(),

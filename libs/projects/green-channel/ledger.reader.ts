@@ -31,6 +31,7 @@ interface StoredRow extends Omit<LedgerRow, 'holder'> {
 
 const cardsOnABoard = 20;
 const companiesToPick = 500;
+const rowsAtATime = 500;
 /** Keys a cursor takes as they are; the others are instants. */
 const plainKeys = new Set(['i.level', 'i.number']);
 
@@ -58,7 +59,7 @@ export class LedgerReader {
     const { sort, cursor, limit, total, ...filter } = query;
     const actor = asker();
     const all = conditionsOf(actor, this.clock.now(), filter);
-    const counted = total ? await this.count(all) : null;
+    const counted = total ? await this.counted(all) : null;
     const order = orders[sort];
     const [place, id] = cursor?.split('_') ?? [];
     if (sort === 'due') all.parts.push('i.due_at IS NOT NULL');
@@ -79,16 +80,19 @@ export class LedgerReader {
     };
   }
 
-  /** Every row of a filter, in pages, for files. */
-  async *every(filter: LedgerFilter, most: number): AsyncGenerator<LedgerRow> {
+  /** How many rows a filter has. */
+  count(filter: LedgerFilter): Promise<number> {
+    return this.counted(conditionsOf(asker(), this.clock.now(), filter));
+  }
+
+  /** Every row of a filter in the order of the list, read page by page. */
+  async *every({ sort, ...filter }: LedgerFilter & Pick<LedgerQuery, 'sort'>): AsyncGenerator<LedgerRow> {
     let cursor: string | undefined;
-    for (let seen = 0; seen < most; ) {
-      const page = await this.list({ ...filter, sort: 'newest', limit: 100, cursor });
+    do {
+      const page: LedgerPage = await this.list({ ...filter, sort, limit: rowsAtATime, cursor });
       for (const { data } of page.items) yield data;
-      seen += page.items.length;
-      if (!page.next) return;
-      cursor = page.next;
-    }
+      cursor = page.next ?? undefined;
+    } while (cursor);
   }
 
   async summary(): Promise<LedgerSummary> {
@@ -232,7 +236,7 @@ export class LedgerReader {
     return row?.days ?? null;
   }
 
-  private async count(all: Conditions): Promise<number> {
+  private async counted(all: Conditions): Promise<number> {
     const row = await this.database.row<{ count: number }>(
       `SELECT count(*)::int AS count FROM projects.issue i WHERE ${all.where}`,
       all.values,

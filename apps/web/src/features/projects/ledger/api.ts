@@ -1,5 +1,5 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { IssueCategory } from '#contracts';
+import type { IssueCategory, Locale } from '#contracts';
 import { api } from '~/shared/api/http';
 
 export const stateFilters = ['open', 'filed', 'working', 'paused', 'resolved', 'closed'] as const;
@@ -40,6 +40,13 @@ export const ledgerQuery = ({ sort, ...filters }: LedgerFilters) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
+
+/** Where the file of the same rows is. */
+export function exportAddress(filters: LedgerFilters, locale: Locale): string {
+  const wish = new URLSearchParams({ locale });
+  for (const [name, value] of Object.entries(filters)) if (value) wish.set(name, value);
+  return `/api/issues/export.xlsx?${wish}`;
+}
 
 export type LedgerResource = Awaited<
   ReturnType<NonNullable<ReturnType<typeof ledgerQuery>['queryFn']>>

@@ -12,6 +12,7 @@ import { useTopic } from '~/shared/live/use-topic';
 import { type BulkChange, ledgerQuery, useBulk } from '../api';
 import { Board } from '../components/Board';
 import { DueCalendar } from '../components/DueCalendar';
+import { ExportButton } from '../components/ExportButton';
 import { FilterBar } from '../components/FilterBar';
 import { LedgerCards } from '../components/LedgerCards';
 import { LedgerTable } from '../components/LedgerTable';
@@ -141,9 +142,10 @@ function Rows({ office, filters }: { office: boolean; filters: Parameters<typeof
         const picked = rows.filter(({ data }) => selected.has(data.id)).map(({ data }) => data);
         return (
           <>
-            <p className={styles.muted} role="status">
-              {t('total', { count: pages[0]?.total ?? rows.length })}
-            </p>
+            <div className={styles.listHead}>
+              <span role="status">{t('total', { count: pages[0]?.total ?? rows.length })}</span>
+              <ExportButton filters={filters} rows={pages[0]?.total ?? rows.length} />
+            </div>
             {office ? (
               <>
                 <div className={styles.wide}>
