@@ -2177,6 +2177,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedView_list"];
+        put?: never;
+        post: operations["SavedView_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedView_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedView_change"];
+        trace?: never;
+    };
     "/api/sessions": {
         parameters: {
             query?: never;
@@ -17843,6 +17875,169 @@ export interface operations {
                                 slug: string | null;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    SavedView_list: {
+        parameters: {
+            query?: {
+                list?: "issues";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                list: "issues";
+                                name: string;
+                                own: boolean;
+                                settings: {
+                                    [key: string]: string;
+                                };
+                                shared: boolean;
+                                version: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SavedView_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default issues
+                     * @enum {string}
+                     */
+                    list?: "issues";
+                    name: string;
+                    settings: {
+                        [key: string]: string;
+                    };
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            list: "issues";
+                            name: string;
+                            own: boolean;
+                            settings: {
+                                [key: string]: string;
+                            };
+                            shared: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    SavedView_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedView_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    settings?: {
+                        [key: string]: string;
+                    };
+                    shared?: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            list: "issues";
+                            name: string;
+                            own: boolean;
+                            settings: {
+                                [key: string]: string;
+                            };
+                            shared: boolean;
+                            version: number;
+                        };
                     };
                 };
             };

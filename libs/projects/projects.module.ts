@@ -71,6 +71,9 @@ import { MinutesFiles } from './task-force/minutes-files.js';
 import { TaskForceReader } from './task-force/task-force.reader.js';
 import { TaskForceRepository } from './task-force/task-force.repository.js';
 import { TaskForceService } from './task-force/task-force.service.js';
+import { SavedViewReader } from './views/saved-view.reader.js';
+import { SavedViewRepository } from './views/saved-view.repository.js';
+import { SavedViewService } from './views/saved-view.service.js';
 
 const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
 const papers = [DocumentRepository, DocumentReader, DocumentService];
@@ -135,6 +138,7 @@ const taskForce = [
   MeetingTalkService,
   MinutesFiles,
 ];
+const views = [SavedViewRepository, SavedViewReader, SavedViewService];
 const providers = [
   ...lifeCycle,
   ...zoneSettings,
@@ -145,6 +149,7 @@ const providers = [
   ...taskForce,
   ...greenChannel,
   ...briefs,
+  ...views,
 ];
 
 /** The use cases of projects. */

@@ -15,4 +15,5 @@ export const issueErrors = {
   'issue.too-many-attachments': 409,
   'issue.export-too-long': 422,
   'brief.not-yet': 422,
+  'view.too-many': 409,
 } as const;

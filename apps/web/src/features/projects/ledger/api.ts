@@ -1,5 +1,6 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { IssueCategory, Locale } from '#contracts';
+import type { Answer, Body } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 
 export const stateFilters = ['open', 'filed', 'working', 'paused', 'resolved', 'closed'] as const;
@@ -93,3 +94,30 @@ export function useBulk() {
     onSettled: () => void queries.invalidateQueries({ queryKey: ['issues'] }),
   });
 }
+
+export const savedViewsQuery = queryOptions({
+  queryKey: ['saved-views', 'issues'],
+  queryFn: ({ signal }) => api.get('/api/saved-views', { query: { list: 'issues' }, signal }),
+});
+
+export type SavedView = Answer<'/api/saved-views', 'get'>['items'][number];
+
+function useViewChange<V>(mutationFn: (value: V) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn,
+    onSettled: () => void queries.invalidateQueries({ queryKey: savedViewsQuery.queryKey }),
+  });
+}
+
+export const useSaveView = () =>
+  useViewChange((body: Omit<Body<'/api/saved-views', 'post'>, 'list'>) =>
+    api.post('/api/saved-views', { body: { ...body, list: 'issues' } }),
+  );
+
+export const useChangeView = () =>
+  useViewChange(({ id, ...body }: Body<'/api/saved-views/{id}', 'patch'> & { id: string }) =>
+    api.patch('/api/saved-views/{id}', { path: { id }, body }),
+  );
+
+export const useDeleteView = () => useViewChange((id: string) => api.delete('/api/saved-views/{id}', { path: { id } }));

@@ -18,6 +18,7 @@ import { LedgerCards } from '../components/LedgerCards';
 import { LedgerTable } from '../components/LedgerTable';
 import styles from '../components/ledger.module.css';
 import { SummaryStrip } from '../components/SummaryStrip';
+import { ViewBar } from '../components/ViewBar';
 import { useFilters } from '../use-filters';
 
 const views = ['table', 'board', 'calendar'] as const;
@@ -29,8 +30,10 @@ export function LedgerPage() {
   const me = useMe();
   const kind = me?.organisation?.kind;
   const office = kind === 'zone' || kind === 'authority';
-  const { filters, view, change, clear, changed } = useFilters();
+  const { filters, view, change, clear, changed, settings, apply } = useFilters();
   const [stale, setStale] = useState(false);
+  // A view brings its own words: the search box starts anew with them.
+  const [applied, setApplied] = useState(0);
   // News never moves a row under the cursor: the reader says when.
   useTopic(me?.organisation ? `organisation:${me.organisation.id}` : undefined, ({ event }) => {
     if (event === 'issue.changed') setStale(true);
@@ -60,6 +63,13 @@ export function LedgerPage() {
           style={{ marginBottom: 16 }}
         />
       )}
+      <ViewBar
+        settings={settings}
+        apply={(kept) => {
+          setApplied((count) => count + 1);
+          apply(kept);
+        }}
+      />
       {stale && (
         <p className={styles.stale} role="status">
           {t('stale')}{' '}
@@ -72,7 +82,14 @@ export function LedgerPage() {
       {office && view === 'calendar' && <DueCalendar />}
       {(!office || (view !== 'board' && view !== 'calendar')) && (
         <>
-          <FilterBar filters={filters} byCompany={office} changed={changed} change={change} clear={clear} />
+          <FilterBar
+            key={applied}
+            filters={filters}
+            byCompany={office}
+            changed={changed}
+            change={change}
+            clear={clear}
+          />
           <Rows office={office} filters={filters} />
         </>
       )}
