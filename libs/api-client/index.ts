@@ -961,6 +961,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/companies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_companies"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/export.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_file"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/summary": {
         parameters: {
             query?: never;
@@ -2175,6 +2207,38 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["SavedView_list"];
+        put?: never;
+        post: operations["SavedView_add"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/saved-views/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete: operations["SavedView_remove"];
+        options?: never;
+        head?: never;
+        patch: operations["SavedView_change"];
         trace?: never;
     };
     "/api/sessions": {
@@ -4605,6 +4669,7 @@ export interface operations {
                 category?: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
                 closedFrom?: string;
                 closedTo?: string;
+                company?: string;
                 confidential?: "true" | "false";
                 cursor?: string;
                 dueFrom?: string;
@@ -4619,7 +4684,7 @@ export interface operations {
                 overdue?: "true" | "false";
                 project?: string;
                 q?: string;
-                sort?: "due" | "newest" | "level" | "closed";
+                sort?: "due" | "newest" | "level" | "closed" | "number";
                 state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
                 total?: "true" | "false";
             };
@@ -9563,6 +9628,68 @@ export interface operations {
             };
         };
     };
+    Ledger_companies: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: string;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Ledger_file: {
+        parameters: {
+            query?: {
+                category?: ("land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other")[];
+                closedFrom?: string;
+                closedTo?: string;
+                company?: string;
+                confidential?: "true" | "false";
+                dueFrom?: string;
+                dueTo?: string;
+                filedFrom?: string;
+                filedTo?: string;
+                holder?: string;
+                level?: number;
+                light?: "green" | "yellow" | "red";
+                locale?: "zh-CN" | "en";
+                mine?: "true" | "false";
+                overdue?: "true" | "false";
+                project?: string;
+                q?: string;
+                sort?: "due" | "newest" | "level" | "closed" | "number";
+                state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     Ledger_summary: {
         parameters: {
             query?: never;
@@ -9578,6 +9705,7 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        averageDays: number | null;
                         byCategory: {
                             /** @enum {string} */
                             category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
@@ -17947,6 +18075,169 @@ export interface operations {
                                 slug: string | null;
                             };
                         }[];
+                    };
+                };
+            };
+        };
+    };
+    SavedView_list: {
+        parameters: {
+            query?: {
+                list?: "issues";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: uuid */
+                                id: string;
+                                /** @enum {string} */
+                                list: "issues";
+                                name: string;
+                                own: boolean;
+                                settings: {
+                                    [key: string]: string;
+                                };
+                                shared: boolean;
+                                version: number;
+                            };
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    SavedView_add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /**
+                     * @default issues
+                     * @enum {string}
+                     */
+                    list?: "issues";
+                    name: string;
+                    settings: {
+                        [key: string]: string;
+                    };
+                    /** @default false */
+                    shared?: boolean;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            list: "issues";
+                            name: string;
+                            own: boolean;
+                            settings: {
+                                [key: string]: string;
+                            };
+                            shared: boolean;
+                            version: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    SavedView_remove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    SavedView_change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    name?: string;
+                    settings?: {
+                        [key: string]: string;
+                    };
+                    shared?: boolean;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            list: "issues";
+                            name: string;
+                            own: boolean;
+                            settings: {
+                                [key: string]: string;
+                            };
+                            shared: boolean;
+                            version: number;
+                        };
                     };
                 };
             };

@@ -94,3 +94,6 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 /** Why an existing project may be the one somebody is entering. */
 export const duplicateReasonCodes = ['same-name', 'similar-name', 'same-company', 'same-group-and-industry'] as const;
 export type DuplicateReasonCode = (typeof duplicateReasonCodes)[number];
+
+/** Rows of the ledger in one Excel file. Whoever has more narrows the filters. */
+export const longestLedgerFile = 50_000;

@@ -23,6 +23,7 @@ import { ActionController } from './task-force/action.controller.js';
 import { MeetingController } from './task-force/meeting.controller.js';
 import { MeetingTopic } from './task-force/meeting.topic.js';
 import { TaskForceController } from './task-force/task-force.controller.js';
+import { SavedViewController } from './views/saved-view.controller.js';
 
 const taskForce = [TaskForceController, MeetingController, ActionController];
 
@@ -48,7 +49,7 @@ const parts = [MilestoneController, DocumentController, AftercareController, Tim
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...taskForce, ...greenChannel, ...briefs],
+  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...taskForce, ...greenChannel, ...briefs, SavedViewController],
   providers: [ProjectTopic, IssueTopic, MeetingTopic],
 })
 export class ProjectsApiModule {}

@@ -9,6 +9,7 @@ import { BriefFactsReader } from './briefs/brief-facts.reader.js';
 import { BriefFiles } from './briefs/brief-files.js';
 import { AttachToIssueService } from './green-channel/attach-to-issue.js';
 import { BulkIssueService } from './green-channel/bulk-issues.js';
+import { ExportLedgerService } from './green-channel/export-ledger.js';
 import { FileIssueService } from './green-channel/file-issue.js';
 import { IssueReader } from './green-channel/issue.reader.js';
 import { IssueRepository } from './green-channel/issue.repository.js';
@@ -74,6 +75,9 @@ import { MinutesFiles } from './task-force/minutes-files.js';
 import { TaskForceReader } from './task-force/task-force.reader.js';
 import { TaskForceRepository } from './task-force/task-force.repository.js';
 import { TaskForceService } from './task-force/task-force.service.js';
+import { SavedViewReader } from './views/saved-view.reader.js';
+import { SavedViewRepository } from './views/saved-view.repository.js';
+import { SavedViewService } from './views/saved-view.service.js';
 
 const milestones = [MilestoneRepository, MilestoneReader, MilestoneLights, MilestoneService, ZoneDays, ProjectThread];
 const papers = [DocumentRepository, DocumentReader, DocumentService];
@@ -116,6 +120,7 @@ const greenChannel = [
   IssueRelationsService,
   LedgerReader,
   BulkIssueService,
+  ExportLedgerService,
   IssueAttachmentReader,
   AttachToIssueService,
   PresetService,
@@ -141,6 +146,7 @@ const taskForce = [
   MeetingTalkService,
   MinutesFiles,
 ];
+const views = [SavedViewRepository, SavedViewReader, SavedViewService];
 const providers = [
   ...lifeCycle,
   ...zoneSettings,
@@ -151,6 +157,7 @@ const providers = [
   ...taskForce,
   ...greenChannel,
   ...briefs,
+  ...views,
 ];
 
 /** The use cases of projects. */

@@ -13,6 +13,8 @@ export interface IssueScene {
   brief: string;
   attachment: string;
   slip: string;
+  /** A view the zone's owner keeps. */
+  view: string;
 }
 
 const owner = (scene: Scene) => scene.owner;
@@ -50,6 +52,8 @@ const own = (path: string): [string, Walk] => [`GET ${path}`, { rightful: owner,
 export const issueWalks: Record<string, Walk> = Object.fromEntries([
   own('/api/issues'),
   own('/api/issues/summary'),
+  own('/api/issues/companies'),
+  own('/api/issues/export.xlsx'),
   own('/api/issues/board'),
   [
     'GET /api/issues/calendar',
@@ -168,6 +172,24 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
     issue: 'second',
   }),
 
+  own('/api/saved-views'),
+  ['POST /api/saved-views', { rightful: owner, body: () => ({ name: 'Red ones', settings: {} }), answers: [201] }],
+  ...(
+    [
+      ['PATCH', { name: 'Overdue', version }, [409]],
+      ['DELETE', undefined, [204]],
+    ] as const
+  ).map(([method, body, answers]): [string, Walk] => [
+    `${method} /api/saved-views/{id}`,
+    {
+      rightful: owner,
+      foreign: foreignZone,
+      path: ({ issues }: Scene) => `/api/saved-views/${issues.view}`,
+      body: () => body,
+      answers: [...answers],
+    },
+  ]),
+
   own('/api/briefs'),
   [
     'POST /api/briefs',
@@ -252,6 +274,11 @@ export async function makeIssueScene(
   const project = await insertProject(world, zoneOwner.organisation, company.organisation);
   const file = async () => (await fileIssue(company, project.id)).body.data.id;
   const brief = await zoneOwner.api.post<{ data: { id: string } }>('/briefs', { kind: 'weekly', day: '2026-01-15' });
+  const view = await zoneOwner.api.post<{ data: { id: string } }>('/saved-views', {
+    name: 'Land',
+    shared: true,
+    settings: { category: 'land' },
+  });
   const working = await file();
   const { body } = await upload<{ data: { attachments: { id: string }[] } }>(
     company,
@@ -279,6 +306,7 @@ export async function makeIssueScene(
       brief: brief.body.data.id,
       attachment,
       slip: slips.body.data[0]!.id,
+      view: view.body.data.id,
     },
   };
 }

@@ -65,7 +65,7 @@ describe('The ledger', () => {
   it('pages through every sort without skipping or repeating, and filters by what people ask for', async () => {
     const { officer, filed, secret } = await scene();
     const all = new Set([...filed.map(({ id }) => id), secret.id]);
-    for (const sort of ['due', 'newest', 'level']) {
+    for (const sort of ['due', 'newest', 'level', 'number']) {
       const seen: string[] = [];
       let cursor: string | null = null;
       do {
@@ -82,7 +82,11 @@ describe('The ledger', () => {
     expect(await titles('q=土地')).toEqual(['土地证办理']);
     expect(await titles('light=red')).toEqual([]);
     expect((await list(officer, 'state=open&total=true&limit=1')).body.total).toBe(6);
+    const numbers = (await list(officer, 'sort=number')).body.items.map(({ data }) => data.number);
+    expect(numbers).toEqual([...numbers].sort());
     expect((await list(officer, 'cursor=x')).status).toBe(422);
+    // A place of another sort is no place in this one.
+    expect((await list(officer, `sort=due&cursor=2_${secret.id}`)).status).toBe(422);
   });
 
   it('shows each side its own, a department only what it holds, a stranger nothing', async () => {
@@ -120,6 +124,50 @@ describe('The ledger', () => {
     const wall = (await officer.api.get<{ tiles: { id: string | null; name: unknown }[] }>('/wall')).body.tiles;
     expect(wall.map(({ id }) => id).sort()).toEqual([project.id, null].sort());
     expect(wall.find(({ id }) => id === null)!.name).toBeNull();
+  });
+
+  it('filters by the linked company, which is named only where it filed openly', async () => {
+    const { zone, firm, officer, clerk, filed } = await scene();
+    const secretive = await world.organisation('investor');
+    const quiet = await world.person(secretive);
+    const other = await insertProject(world, zone, secretive, { nameZh: '精密铸件项目', companyName: '海川铸造' });
+    await fileIssue(quiet, other.id, { confidential: true });
+    const companies = async () =>
+      (await officer.api.get<{ items: { id: string; name: string }[] }>('/issues/companies')).body.items;
+    expect(await companies()).toEqual([{ id: firm.id, name: '莱茵塔尔传动' }]);
+    const ids = async (company: string) =>
+      (await list(officer, `company=${company}&sort=number`)).body.items.map(({ data }) => data.id);
+    expect(await ids(firm.id)).toEqual(filed.map(({ id }) => id));
+    expect(await ids(secretive.id)).toEqual([]);
+    const open = (await fileIssue(quiet, other.id)).body.data;
+    expect(await ids(secretive.id)).toEqual([open.id]);
+    expect((await companies()).map(({ id }) => id).sort()).toEqual([firm.id, secretive.id].sort());
+    expect((await clerk.api.get<{ items: unknown[] }>('/issues/companies')).body.items).toEqual([]);
+    expect((await world.visitor.get('/issues/companies')).status).toBe(401);
+    expect((await list(officer, 'company=x')).status).toBe(422);
+  });
+
+  it('says how many days issues take from filing to the yes of the company', async () => {
+    const { officer, company, filed } = await scene();
+    const days = async () =>
+      (await officer.api.get<{ averageDays: number | null }>('/issues/summary')).body.averageDays;
+    expect(await days()).toBeNull();
+    for (const { id } of filed.slice(0, 2)) {
+      await act(officer, id, 'accept', { nextStep: '联系企业' });
+      await act(officer, id, 'resolve', { proof: '已办妥' });
+      expect((await act(company, id, 'confirm', { satisfaction: 5 })).status).toBe(200);
+    }
+    expect(await days()).toBe(0);
+    const filedBefore = (id: string, ago: string, closedAgo: string) =>
+      world.owner.query(
+        `UPDATE projects.issue SET filed_at = now() - $2::interval, closed_at = now() - $3::interval WHERE id = $1`,
+        [id, ago, closedAgo],
+      );
+    await filedBefore(filed[0]!.id, '10 days', '5 days');
+    await filedBefore(filed[1]!.id, '2 days', '0 days');
+    expect(await days()).toBe(3.5);
+    await filedBefore(filed[0]!.id, '500 days', '400 days');
+    expect(await days()).toBe(2);
   });
 
   it('counts for the dashboard, and puts cards on a board', async () => {

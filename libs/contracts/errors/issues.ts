@@ -13,5 +13,7 @@ export const issueErrors = {
   'issue.preset-same': 409,
   'issue.preset-invalid': 422,
   'issue.too-many-attachments': 409,
+  'issue.export-too-long': 422,
   'brief.not-yet': 422,
+  'view.too-many': 409,
 } as const;

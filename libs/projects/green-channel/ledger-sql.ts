@@ -53,6 +53,7 @@ export function conditionsOf(actor: Actor, now: Date, filter: LedgerFilter): Con
     all.add('i.open AND i.holder_id = $1 AND (i.holder_member_id = ? OR i.holder_member_id IS NULL)', actor.memberId);
   if (filter.level) all.add('i.level = ?', filter.level);
   if (filter.project) all.add('i.project_id = ?', filter.project);
+  if (filter.company) all.add('i.company_id = ?', filter.company);
   if (filter.confidential !== undefined) all.add('i.confidential = ?', filter.confidential);
   if (filter.overdue) all.parts.push('i.open AND i.due_at <= $2');
   if (filter.dueFrom) all.add(`i.due_at >= ${startOf}`, filter.dueFrom);
@@ -81,4 +82,6 @@ export const orders: Record<LedgerSort, Order> = {
   newest: { by: 'i.id DESC', key: 'i.filed_at', type: 'timestamptz', after: '<' },
   level: { by: 'i.level DESC, i.id DESC', key: 'i.level', type: 'int', after: '<' },
   closed: { by: 'i.closed_at DESC, i.id DESC', key: 'i.closed_at', type: 'timestamptz', after: '<' },
+  // As text, which is in order up to I-2026-9999.
+  number: { by: 'i.number, i.id', key: 'i.number', type: 'text', after: '>' },
 };

@@ -1,6 +1,9 @@
-import { Body, Controller, Get, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
+import type { FastifyReply } from 'fastify';
 import { Access, Answers, Scope } from '#platform/http';
+import { disposition, fileKinds } from '#platform/uploads';
 import { BulkIssueService } from './bulk-issues.js';
+import { ExportLedgerService } from './export-ledger.js';
 import {
   BoardQuery,
   BulkIssues,
@@ -8,6 +11,8 @@ import {
   CalendarQuery,
   LedgerBoard,
   LedgerCalendar,
+  LedgerCompanies,
+  LedgerExport,
   LedgerPage,
   LedgerQuery,
   LedgerSummary,
@@ -20,6 +25,7 @@ export class LedgerController {
   constructor(
     private readonly reader: LedgerReader,
     private readonly bulk: BulkIssueService,
+    private readonly files: ExportLedgerService,
   ) {}
 
   @Get('issues')
@@ -30,12 +36,34 @@ export class LedgerController {
     return this.reader.list(query);
   }
 
+  @Get('issues/export.xlsx')
+  @Access('signed-in')
+  @Scope('issues:read')
+  @Answers(200)
+  async file(@Query({ schema: LedgerExport }) query: LedgerExport, @Res() reply: FastifyReply) {
+    const { stream, fileName } = await this.files.file(query);
+    await reply
+      .type(fileKinds.xlsx.mediaType)
+      .header('content-disposition', disposition('attachment', fileName))
+      .header('cache-control', 'private, no-store')
+      .header('x-content-type-options', 'nosniff')
+      .send(stream);
+  }
+
   @Get('issues/summary')
   @Access('signed-in')
   @Scope('issues:read')
   @Answers(200, LedgerSummary)
   summary() {
     return this.reader.summary();
+  }
+
+  @Get('issues/companies')
+  @Access('signed-in')
+  @Scope('issues:read')
+  @Answers(200, LedgerCompanies)
+  companies() {
+    return this.reader.companies();
   }
 
   @Get('issues/board')

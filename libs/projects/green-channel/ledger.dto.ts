@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { issueCategories, lights } from '#contracts';
+import { issueCategories, lights, locales } from '#contracts';
 import { pageOf, resourceOf } from '#platform/http';
 import { issueStates } from './issue.states.js';
 
@@ -8,7 +8,7 @@ const Flag = z.enum(['true', 'false']).transform((flag) => flag === 'true');
 const many = <T extends z.ZodType>(item: T) =>
   z.preprocess((value) => (typeof value === 'string' ? value.split(',') : value), z.array(item).min(1).max(20));
 
-export const ledgerSorts = ['due', 'newest', 'level', 'closed'] as const;
+export const ledgerSorts = ['due', 'newest', 'level', 'closed', 'number'] as const;
 export type LedgerSort = (typeof ledgerSorts)[number];
 
 const filters = {
@@ -21,6 +21,8 @@ const filters = {
   mine: Flag.optional(),
   level: z.coerce.number().int().min(1).max(4).optional(),
   project: z.uuid().optional(),
+  /** An organisation; what was filed in confidence belongs to none. */
+  company: z.uuid().optional(),
   confidential: Flag.optional(),
   overdue: Flag.optional(),
   /** Dates in the zone's time, both inside. */
@@ -36,18 +38,34 @@ const filters = {
 export const LedgerFilter = z.strictObject(filters);
 export type LedgerFilter = z.infer<typeof LedgerFilter>;
 
-export const LedgerQuery = z.strictObject({
+const instant = String.raw`\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z`;
+const places: Record<LedgerSort, string> = {
+  due: instant,
+  newest: instant,
+  closed: instant,
+  level: '[1-4]',
+  number: '[0-9A-Z-]{1,40}',
+};
+const fits = (cursor: string, sort: LedgerSort) => new RegExp(`^${places[sort]}_[0-9a-f-]{36}$`).test(cursor);
+
+export const LedgerQuery = z
+  .strictObject({
+    ...filters,
+    sort: z.enum(ledgerSorts).default('due'),
+    /** Where the last page of the same sort ended. */
+    cursor: z.string().max(80).optional(),
+    limit: z.coerce.number().int().min(1).max(100).default(50),
+    total: Flag.optional(),
+  })
+  .refine(({ cursor, sort }) => cursor === undefined || fits(cursor, sort), { path: ['cursor'] });
+export type LedgerQuery = z.infer<typeof LedgerQuery>;
+
+export const LedgerExport = z.strictObject({
   ...filters,
   sort: z.enum(ledgerSorts).default('due'),
-  /** Where the last page ended. */
-  cursor: z
-    .string()
-    .regex(/^[0-9TZ:.-]{1,40}_[0-9a-f-]{36}$/)
-    .optional(),
-  limit: z.coerce.number().int().min(1).max(100).default(50),
-  total: Flag.optional(),
+  locale: z.enum(locales).default('zh-CN'),
 });
-export type LedgerQuery = z.infer<typeof LedgerQuery>;
+export type LedgerExport = z.infer<typeof LedgerExport>;
 
 export const LedgerRow = z.object({
   id: z.uuid(),
@@ -84,6 +102,8 @@ export const LedgerSummary = z.object({
   overdue: z.number(),
   dueThisWeek: z.number(),
   waitingForMe: z.number(),
+  /** Calendar days from filing to the company's yes, of what was closed in the last 365 days; none where nothing was. */
+  averageDays: z.number().nullable(),
   byLight: z.record(z.enum(lights), z.number()),
   byState: z.array(z.object({ state: z.enum(issueStates), count: z.number() })),
   byCategory: z.array(z.object({ category: z.enum(issueCategories), open: z.number(), overdue: z.number() })),
@@ -91,6 +111,10 @@ export const LedgerSummary = z.object({
   byHolder: z.array(z.object({ id: z.uuid(), name: Bilingual, open: z.number(), overdue: z.number() })),
 });
 export type LedgerSummary = z.infer<typeof LedgerSummary>;
+
+/** Companies with issues, to filter by. */
+export const LedgerCompanies = z.object({ items: z.array(z.object({ id: z.uuid(), name: z.string() })) });
+export type LedgerCompanies = z.infer<typeof LedgerCompanies>;
 
 export const BoardQuery = z.strictObject({ by: z.enum(['holder', 'state']).default('state') });
 export type BoardQuery = z.infer<typeof BoardQuery>;

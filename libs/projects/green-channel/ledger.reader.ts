@@ -10,6 +10,7 @@ import type {
   BoardQuery,
   CalendarQuery,
   LedgerBoard,
+  LedgerCompanies,
   LedgerFilter,
   LedgerPage,
   LedgerQuery,
@@ -29,6 +30,10 @@ interface StoredRow extends Omit<LedgerRow, 'holder'> {
 }
 
 const cardsOnABoard = 20;
+const companiesToPick = 500;
+const rowsAtATime = 500;
+/** Keys a cursor takes as they are; the others are instants. */
+const plainKeys = new Set(['i.level', 'i.number']);
 
 const columns = `i.id, i.number, i.state, i.category, i.title, i.confidential, i.level, i.round, i.version, i.extended,
   i.zone_id AS "zoneId", json_build_object('id', z.id, 'name', json_build_object('zh', z.name_zh, 'en', z.name_en)) AS zone,
@@ -54,7 +59,7 @@ export class LedgerReader {
     const { sort, cursor, limit, total, ...filter } = query;
     const actor = asker();
     const all = conditionsOf(actor, this.clock.now(), filter);
-    const counted = total ? await this.count(all) : null;
+    const counted = total ? await this.counted(all) : null;
     const order = orders[sort];
     const [place, id] = cursor?.split('_') ?? [];
     if (sort === 'due') all.parts.push('i.due_at IS NOT NULL');
@@ -75,16 +80,19 @@ export class LedgerReader {
     };
   }
 
-  /** Every row of a filter, in pages, for files. */
-  async *every(filter: LedgerFilter, most: number): AsyncGenerator<LedgerRow> {
+  /** How many rows a filter has. */
+  count(filter: LedgerFilter): Promise<number> {
+    return this.counted(conditionsOf(asker(), this.clock.now(), filter));
+  }
+
+  /** Every row of a filter in the order of the list, read page by page. */
+  async *every({ sort, ...filter }: LedgerFilter & Pick<LedgerQuery, 'sort'>): AsyncGenerator<LedgerRow> {
     let cursor: string | undefined;
-    for (let seen = 0; seen < most; ) {
-      const page = await this.list({ ...filter, sort: 'newest', limit: 100, cursor });
+    do {
+      const page: LedgerPage = await this.list({ ...filter, sort, limit: rowsAtATime, cursor });
       for (const { data } of page.items) yield data;
-      seen += page.items.length;
-      if (!page.next) return;
-      cursor = page.next;
-    }
+      cursor = page.next ?? undefined;
+    } while (cursor);
   }
 
   async summary(): Promise<LedgerSummary> {
@@ -120,6 +128,7 @@ export class LedgerReader {
       overdue: sum(({ count, light }) => (light === 'red' ? count : 0)),
       dueThisWeek: sum(({ soon }) => soon),
       waitingForMe: sum(({ me }) => me),
+      averageDays: await this.averageDays(actor, now),
       byLight: {
         green: sum(({ count, light }) => (light === 'green' ? count : 0)),
         yellow: sum(({ count, light }) => (light === 'yellow' ? count : 0)),
@@ -137,6 +146,18 @@ export class LedgerReader {
         .sort((a, b) => b.open - a.open)
         .slice(0, 20),
     };
+  }
+
+  /** Those a name is shown of: whoever files in confidence is not among them for it. */
+  async companies(): Promise<LedgerCompanies> {
+    const all = new Conditions(asker(), this.clock.now());
+    const items = await this.database.rows<LedgerCompanies['items'][number]>(
+      `SELECT i.company_id AS id, max(i.company_name) AS name FROM projects.issue i
+        WHERE ${all.where} AND i.company_id IS NOT NULL AND i.company_name IS NOT NULL
+        GROUP BY 1 ORDER BY 2, 1 LIMIT ${companiesToPick}`,
+      all.values,
+    );
+    return { items };
   }
 
   async board({ by }: BoardQuery): Promise<LedgerBoard> {
@@ -204,7 +225,18 @@ export class LedgerReader {
     };
   }
 
-  private async count(all: Conditions): Promise<number> {
+  private async averageDays(actor: Actor, now: Date): Promise<number | null> {
+    const all = new Conditions(actor, now);
+    const row = await this.database.row<{ days: number | null }>(
+      `SELECT round(avg(extract(epoch FROM i.closed_at - i.filed_at)) / 86400, 1)::float8 AS days
+         FROM projects.issue i
+        WHERE ${all.where} AND i.state = 'closed' AND i.closed_at > $2::timestamptz - interval '365 days'`,
+      all.values,
+    );
+    return row?.days ?? null;
+  }
+
+  private async counted(all: Conditions): Promise<number> {
     const row = await this.database.row<{ count: number }>(
       `SELECT count(*)::int AS count FROM projects.issue i WHERE ${all.where}`,
       all.values,
@@ -216,7 +248,7 @@ export class LedgerReader {
   private rows(all: Conditions, order: string, key: string): Promise<StoredRow[]> {
     return this.database.rows<StoredRow>(
       `WITH i AS MATERIALIZED (SELECT i.* FROM projects.issue i WHERE ${all.where} ${order})
-       SELECT ${columns}, ${key === 'i.level' ? key : `to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`} AS place
+       SELECT ${columns}, ${plainKeys.has(key) ? key : `to_char(${key} AT TIME ZONE 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')`} AS place
          FROM i ${names} ${order.replace(/ LIMIT .*/, '')}`,
       all.values,
     );

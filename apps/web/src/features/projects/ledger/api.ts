@@ -1,10 +1,11 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
-import type { IssueCategory } from '#contracts';
+import type { IssueCategory, Locale } from '#contracts';
+import type { Answer, Body } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 
 export const stateFilters = ['open', 'filed', 'working', 'paused', 'resolved', 'closed'] as const;
 export type StateFilter = (typeof stateFilters)[number];
-export const sorts = ['due', 'newest', 'level', 'closed'] as const;
+export const sorts = ['due', 'newest', 'level', 'closed', 'number'] as const;
 export type Sort = (typeof sorts)[number];
 
 /** What stands in the address of the page. */
@@ -17,6 +18,7 @@ export interface LedgerFilters {
   overdue?: string;
   confidential?: string;
   project?: string;
+  company?: string;
   filedFrom?: string;
   filedTo?: string;
   closedFrom?: string;
@@ -40,6 +42,13 @@ export const ledgerQuery = ({ sort, ...filters }: LedgerFilters) =>
     getNextPageParam: (last) => last.next ?? undefined,
   });
 
+/** Where the file of the same rows is. */
+export function exportAddress(filters: LedgerFilters, locale: Locale): string {
+  const wish = new URLSearchParams({ locale });
+  for (const [name, value] of Object.entries(filters)) if (value) wish.set(name, value);
+  return `/api/issues/export.xlsx?${wish}`;
+}
+
 export type LedgerResource = Awaited<
   ReturnType<NonNullable<ReturnType<typeof ledgerQuery>['queryFn']>>
 >['items'][number];
@@ -47,6 +56,11 @@ export type LedgerResource = Awaited<
 export const summaryQuery = queryOptions({
   queryKey: ['issues', 'summary'],
   queryFn: ({ signal }) => api.get('/api/issues/summary', { signal }),
+});
+
+export const companiesQuery = queryOptions({
+  queryKey: ['issues', 'companies'],
+  queryFn: ({ signal }) => api.get('/api/issues/companies', { signal }),
 });
 
 export const boardQuery = (by: 'holder' | 'state') =>
@@ -80,3 +94,30 @@ export function useBulk() {
     onSettled: () => void queries.invalidateQueries({ queryKey: ['issues'] }),
   });
 }
+
+export const savedViewsQuery = queryOptions({
+  queryKey: ['saved-views', 'issues'],
+  queryFn: ({ signal }) => api.get('/api/saved-views', { query: { list: 'issues' }, signal }),
+});
+
+export type SavedView = Answer<'/api/saved-views', 'get'>['items'][number];
+
+function useViewChange<V>(mutationFn: (value: V) => Promise<unknown>) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn,
+    onSettled: () => void queries.invalidateQueries({ queryKey: savedViewsQuery.queryKey }),
+  });
+}
+
+export const useSaveView = () =>
+  useViewChange((body: Omit<Body<'/api/saved-views', 'post'>, 'list'>) =>
+    api.post('/api/saved-views', { body: { ...body, list: 'issues' } }),
+  );
+
+export const useChangeView = () =>
+  useViewChange(({ id, ...body }: Body<'/api/saved-views/{id}', 'patch'> & { id: string }) =>
+    api.patch('/api/saved-views/{id}', { path: { id }, body }),
+  );
+
+export const useDeleteView = () => useViewChange((id: string) => api.delete('/api/saved-views/{id}', { path: { id } }));

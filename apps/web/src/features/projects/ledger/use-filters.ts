@@ -10,6 +10,7 @@ const names = [
   'overdue',
   'confidential',
   'project',
+  'company',
   'filedFrom',
   'filedTo',
   'closedFrom',
@@ -42,6 +43,13 @@ export function useFilters() {
       { replace: true },
     );
   const clear = () => setSearch({}, { replace: true });
+  // What a saved view keeps: the address as it stands.
+  const settings: Record<string, string> = {};
+  for (const name of [...names, 'sort', 'view'] as const) {
+    const value = search.get(name);
+    if (value) settings[name] = value;
+  }
+  const apply = (view: Record<string, string>) => setSearch(view);
   const changed = names.some((name) => search.get(name));
-  return { filters, view: search.get('view') ?? 'table', change, clear, changed };
+  return { filters, view: search.get('view') ?? 'table', change, clear, changed, settings, apply };
 }

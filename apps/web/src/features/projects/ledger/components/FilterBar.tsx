@@ -1,20 +1,24 @@
+import { useQuery } from '@tanstack/react-query';
 import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { issueCategories, lights } from '#contracts';
-import { type LedgerFilters, sorts, stateFilters } from '../api';
+import { companiesQuery, type LedgerFilters, sorts, stateFilters } from '../api';
 import type { FilterName } from '../use-filters';
 import styles from './ledger.module.css';
 
 interface Props {
   filters: LedgerFilters;
+  /** Companies see only their own. */
+  byCompany: boolean;
   changed: boolean;
   change(name: FilterName | 'sort', value: string | undefined): void;
   clear(): void;
 }
 
-export function FilterBar({ filters, changed, change, clear }: Props) {
+export function FilterBar({ filters, byCompany, changed, change, clear }: Props) {
   const { t } = useTranslation(['ledger', 'project-codes']);
+  const companies = useQuery({ ...companiesQuery, enabled: byCompany });
   const [words, setWords] = useState(filters.q ?? '');
   const select = (
     name: 'state' | 'light' | 'level' | 'category' | 'sort',
@@ -57,6 +61,20 @@ export function FilterBar({ filters, changed, change, clear }: Props) {
       {select(
         'level',
         (['1', '2', '3', '4'] as const).map((value) => ({ value, label: t(`level.${value}`) })),
+      )}
+      {byCompany && (
+        <Select
+          aria-label={t('filter.company')}
+          placeholder={t('filter.company')}
+          allowClear
+          showSearch={{ optionFilterProp: 'label' }}
+          loading={companies.isPending}
+          value={filters.company}
+          onChange={(value?: string) => change('company', value)}
+          options={companies.data?.items.map(({ id, name }) => ({ value: id, label: name }))}
+          popupMatchSelectWidth={false}
+          className={styles.select}
+        />
       )}
       {select(
         'sort',

@@ -12,11 +12,13 @@ import { useTopic } from '~/shared/live/use-topic';
 import { type BulkChange, ledgerQuery, useBulk } from '../api';
 import { Board } from '../components/Board';
 import { DueCalendar } from '../components/DueCalendar';
+import { ExportButton } from '../components/ExportButton';
 import { FilterBar } from '../components/FilterBar';
 import { LedgerCards } from '../components/LedgerCards';
 import { LedgerTable } from '../components/LedgerTable';
 import styles from '../components/ledger.module.css';
 import { SummaryStrip } from '../components/SummaryStrip';
+import { ViewBar } from '../components/ViewBar';
 import { useFilters } from '../use-filters';
 
 const views = ['table', 'board', 'calendar'] as const;
@@ -28,8 +30,10 @@ export function LedgerPage() {
   const me = useMe();
   const kind = me?.organisation?.kind;
   const office = kind === 'zone' || kind === 'authority';
-  const { filters, view, change, clear, changed } = useFilters();
+  const { filters, view, change, clear, changed, settings, apply } = useFilters();
   const [stale, setStale] = useState(false);
+  // A view brings its own words: the search box starts anew with them.
+  const [applied, setApplied] = useState(0);
   // News never moves a row under the cursor: the reader says when.
   useTopic(me?.organisation ? `organisation:${me.organisation.id}` : undefined, ({ event }) => {
     if (event === 'issue.changed') setStale(true);
@@ -59,6 +63,13 @@ export function LedgerPage() {
           style={{ marginBottom: 16 }}
         />
       )}
+      <ViewBar
+        settings={settings}
+        apply={(kept) => {
+          setApplied((count) => count + 1);
+          apply(kept);
+        }}
+      />
       {stale && (
         <p className={styles.stale} role="status">
           {t('stale')}{' '}
@@ -71,7 +82,14 @@ export function LedgerPage() {
       {office && view === 'calendar' && <DueCalendar />}
       {(!office || (view !== 'board' && view !== 'calendar')) && (
         <>
-          <FilterBar filters={filters} changed={changed} change={change} clear={clear} />
+          <FilterBar
+            key={applied}
+            filters={filters}
+            byCompany={office}
+            changed={changed}
+            change={change}
+            clear={clear}
+          />
           <Rows office={office} filters={filters} />
         </>
       )}
@@ -141,9 +159,10 @@ function Rows({ office, filters }: { office: boolean; filters: Parameters<typeof
         const picked = rows.filter(({ data }) => selected.has(data.id)).map(({ data }) => data);
         return (
           <>
-            <p className={styles.muted} role="status">
-              {t('total', { count: pages[0]?.total ?? rows.length })}
-            </p>
+            <div className={styles.listHead}>
+              <span role="status">{t('total', { count: pages[0]?.total ?? rows.length })}</span>
+              <ExportButton filters={filters} rows={pages[0]?.total ?? rows.length} />
+            </div>
             {office ? (
               <>
                 <div className={styles.wide}>
