@@ -74,7 +74,7 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
     {
       rightful: owner,
       foreign: foreignZone,
-      path: ({ issues }: Scene) => `/api/issues/${issues.filed}/slips`,
+      path: ({ issues }: Scene) => `/api/issues/${issues.working}/slips`,
       body: () => ({ kind: 'reminder', receiver: { kind: 'holder' }, note: 'Please see to it' }),
       answers: [201],
     },

@@ -18,6 +18,12 @@ const step = (name: string, version: number, answers: number[]): Walk => ({
 });
 
 export const lifeCycleWalks: Record<string, Walk> = {
+  // While the zone is still published.
+  'GET /api/zones/{slug}/service-level': {
+    rightful: () => undefined,
+    path: ({ zoneSlug }) => `/api/zones/${zoneSlug}/service-level`,
+    answers: [200],
+  },
   'GET /api/projects': { rightful: owner, answers: [200] },
   'GET /api/projects/portfolio': { rightful: owner, answers: [200] },
   'GET /api/projects/known-companies': { rightful: owner, foreign: foreignInvestor, answers: [200] },

@@ -114,11 +114,6 @@ export const walks: Record<string, Walk> = {
   'POST /api/invitations/redeem': { rightful: nobody, body: () => ({ token: 'x' }), answers: [410] },
   'GET /api/zones': { rightful: nobody, answers: [200] },
   'GET /api/zones/{slug}': { rightful: nobody, path: ({ zoneSlug }) => `/api/zones/${zoneSlug}`, answers: [200] },
-  'GET /api/zones/{slug}/service-level': {
-    rightful: nobody,
-    path: ({ zoneSlug }) => `/api/zones/${zoneSlug}/service-level`,
-    answers: [200],
-  },
   'GET /api/zones/{slug}/offerings': {
     rightful: nobody,
     path: ({ zoneSlug }) => `/api/zones/${zoneSlug}/offerings`,
