@@ -1,5 +1,5 @@
 import { eventually } from '../support/booking.js';
-import { act, fileIssue, insertProject } from '../support/projects.js';
+import { act, fileIssue, insertProject, longAgo } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { World } from '../support/world.js';
 
@@ -123,7 +123,7 @@ describe('Issues', () => {
       [zone.id, bureau.id],
     );
     const { id } = (await fileIssue(company, project.id)).body.data;
-    await longAgo(id, 10);
+    await longAgo(world, id, 10);
     expect((await clerk.api.get(`/issues/${id}`)).status).toBe(404);
     const opened = await act(officer, id, 'accept', { nextStep: '马上办' });
     expect(opened.body.data).toMatchObject({ light: 'red', level: 4 });
@@ -138,7 +138,7 @@ describe('Issues', () => {
   it('the sweeper takes each step without anybody looking, and ends pauses by itself', async () => {
     const { manager, officer, company, project } = await scene();
     const late = (await fileIssue(company, project.id)).body.data.id;
-    await longAgo(late, 3);
+    await longAgo(world, late, 3);
     const paused = (await fileIssue(company, project.id)).body.data.id;
     await act(officer, paused, 'accept', { nextStep: '等待' });
     const until = new Date(Date.now() + 1_500).toISOString();
@@ -163,22 +163,4 @@ describe('Issues', () => {
     await new Promise((resolve) => setTimeout(resolve, 2_500));
     expect((await escalations()).rows).toEqual(rows);
   }, 30_000);
-
-  /** As if it had been filed so many days ago, and nobody had looked since. */
-  async function longAgo(id: string, days: number): Promise<void> {
-    await world.owner.query(`ALTER TABLE projects.issue_event DISABLE TRIGGER append_only`);
-    await world.owner.query(`UPDATE projects.issue_event SET at = at - make_interval(days => $2) WHERE issue_id = $1`, [
-      id,
-      days,
-    ]);
-    await world.owner.query(`ALTER TABLE projects.issue_event ENABLE TRIGGER append_only`);
-    await world.owner.query(`UPDATE projects.deadline SET at = at - make_interval(days => $2) WHERE issue_id = $1`, [
-      id,
-      days,
-    ]);
-    await world.owner.query(`UPDATE projects.issue SET filed_at = filed_at - make_interval(days => $2) WHERE id = $1`, [
-      id,
-      days,
-    ]);
-  }
 });

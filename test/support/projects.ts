@@ -87,3 +87,21 @@ export async function act(
     unversioned ? body : { ...body, version: seen.body.data.version },
   );
 }
+
+/**
+ * As if an issue had been filed so many days ago, and nobody had looked since. The clocks of an issue follow from its
+ * log by the time of the processes, which a test cannot move; so what was recorded moves back instead, past the trigger
+ * that keeps the log append-only for the product.
+ */
+export async function longAgo(world: World, id: string, days: number): Promise<void> {
+  const back = (table: string, column: string, key: string) =>
+    world.owner.query(
+      `UPDATE projects.${table} SET ${column} = ${column} - make_interval(days => $2) WHERE ${key} = $1`,
+      [id, days],
+    );
+  await world.owner.query(`ALTER TABLE projects.issue_event DISABLE TRIGGER append_only`);
+  await back('issue_event', 'at', 'issue_id');
+  await world.owner.query(`ALTER TABLE projects.issue_event ENABLE TRIGGER append_only`);
+  await back('deadline', 'at', 'issue_id');
+  await back('issue', 'filed_at', 'id');
+}
