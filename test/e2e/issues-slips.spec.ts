@@ -1,6 +1,6 @@
 import { eventually } from '../support/booking.js';
 import { mailsTo, mailTo, quiet } from '../support/mailbox.js';
-import { act, fileIssue, insertProject } from '../support/projects.js';
+import { act, fileIssue, insertProject, longAgo } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
 import type { Person } from '../support/world.js';
 import { World } from '../support/world.js';
@@ -51,22 +51,6 @@ describe('Slips', () => {
     return body.data;
   }
 
-  /** As if it had been filed so many days ago, and nobody had looked since. */
-  async function longAgo(id: string, days: number): Promise<void> {
-    await world.owner.query(`ALTER TABLE projects.issue_event DISABLE TRIGGER append_only`);
-    for (const [table, column, key] of [
-      ['issue_event', 'at', 'issue_id'],
-      ['deadline', 'at', 'issue_id'],
-      ['issue', 'filed_at', 'id'],
-    ]) {
-      await world.owner.query(
-        `UPDATE projects.${table} SET ${column} = ${column} - make_interval(days => $2) WHERE ${key} = $1`,
-        [id, days],
-      );
-    }
-    await world.owner.query(`ALTER TABLE projects.issue_event ENABLE TRIGGER append_only`);
-  }
-
   async function file(person: Person, path: string): Promise<Buffer> {
     const response = await fetch(`${stack.url}/api${path}`, { headers: { cookie: `oz_login=${person.cookie}` } });
     expect(response.status).toBe(200);
@@ -89,7 +73,7 @@ describe('Slips', () => {
     });
     expect(saved.status).toBe(200);
     const { id, number } = (await fileIssue(company, project.id)).body.data;
-    await longAgo(id, 10);
+    await longAgo(world, id, 10);
     await eventually(async () => (await slipsOf(officer, id)).some(({ kind }) => kind === 'report'));
     await quiet(world);
 
