@@ -2,6 +2,7 @@ import { App as AntdApp, ConfigProvider } from 'antd';
 import type { Locale as AntdLocale } from 'antd/es/locale';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useMedia } from '~/shared/hooks/use-media';
 import { readShadeChoice, type ShadeChoice, ShadeContext, saveShadeChoice } from '~/shared/theme/shade';
 import { antdTheme, paint, type Shade } from './theme';
 
@@ -52,7 +53,8 @@ export function Appearance({ children }: { children: ReactNode }) {
   const locale = useAntdLocale(i18n.language);
 
   useLayoutEffect(() => paint(shade), [shade]);
-  const theme = useMemo(() => antdTheme(shade), [shade]);
+  const still = useMedia('(prefers-reduced-motion: reduce)');
+  const theme = useMemo(() => antdTheme(shade, !still), [shade, still]);
   const value = useMemo(
     () => ({
       shade,

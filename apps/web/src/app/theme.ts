@@ -78,11 +78,13 @@ export function paint(shade: Shade) {
   }
 }
 
-export function antdTheme(shade: Shade): ThemeConfig {
+/** @param motion whether menus and dialogs may glide into place */
+export function antdTheme(shade: Shade, motion: boolean): ThemeConfig {
   const c = colours[shade];
   return {
     algorithm: shade === 'dark' ? antd.darkAlgorithm : antd.defaultAlgorithm,
     token: {
+      motion,
       fontFamily,
       fontSize: 15,
       borderRadius: 10,
