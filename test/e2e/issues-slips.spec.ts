@@ -158,7 +158,12 @@ describe('Slips', () => {
     }
     expect((await manager.api.post(`/issues/${id}/slips`, { kind: 'reminder', receiver, note })).status).toBe(201);
     const mail = await mailTo(world, email, '提示单');
-    const { rows } = await world.owner.query(`SELECT content::text FROM projects.slip WHERE issue_id = $1`, [id]);
+    const answer = { token: tokenOf(mail.text), text: '已与莱茵塔尔传动联系' };
+    expect((await world.visitor.post('/slips/answer', answer)).status).toBe(200);
+    const { rows } = await world.owner.query(
+      `SELECT content::text || answer AS content FROM projects.slip WHERE issue_id = $1`,
+      [id],
+    );
     for (const words of [mail.subject, mail.text, mail.html, rows[0].content]) {
       for (const name of [project.nameZh, project.nameEn, '莱茵塔尔传动']) expect(words).not.toContain(name);
     }

@@ -1,4 +1,5 @@
 export * from './office-document.js';
+export * from './office-file.js';
 export * from './read-workbook.js';
 export * from './render-docx.js';
 export * from './render-pdf.js';

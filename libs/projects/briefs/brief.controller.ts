@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Param, Patch, Post, Query, Res } from '@
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, Answers, Scope } from '#platform/http';
+import { sendFile } from '#platform/uploads';
 import {
   BriefAnswer,
   BriefFileQuery,
@@ -89,11 +90,7 @@ export class BriefController {
     @Query({ schema: BriefFileQuery }) query: BriefFileQuery,
     @Res() reply: FastifyReply,
   ) {
-    const { content, fileName, mediaType } = await this.briefs.file(id, query);
-    await reply
-      .type(mediaType)
-      .header('content-disposition', `attachment; filename="${fileName}"`)
-      .header('cache-control', 'private, no-store')
-      .send(Buffer.from(content));
+    const { content, ...file } = await this.briefs.file(id, query);
+    await sendFile(reply, { bytes: content, ...file });
   }
 }

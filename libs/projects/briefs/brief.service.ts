@@ -4,6 +4,7 @@ import { type Actor, currentActor } from '#platform/actor';
 import { Audit } from '#platform/audit';
 import { Clock, instantToWallTime, newId } from '#platform/clock';
 import { assertVersion, Transactions } from '#platform/database';
+import type { OfficeFile } from '#platform/documents';
 import { AppError } from '#platform/errors';
 import { Events } from '#platform/events';
 import { NumberSeries } from '../life-cycle/number-series.js';
@@ -14,7 +15,7 @@ import { briefAbilities, canMakeBriefs } from './brief.policy.js';
 import { BriefReader } from './brief.reader.js';
 import { BriefRepository } from './brief.repository.js';
 import { BriefFactsReader, briefTimeZone } from './brief-facts.reader.js';
-import { type BriefFile, BriefFiles } from './brief-files.js';
+import { BriefFiles } from './brief-files.js';
 import { type BriefKind, type BriefPeriod, lastPeriodBefore, periodOf } from './brief-period.js';
 import { briefParts, draftText } from './brief-words.js';
 
@@ -129,7 +130,7 @@ export class BriefService {
     });
   }
 
-  async file(id: string, { format, locale }: BriefFileQuery): Promise<BriefFile> {
+  async file(id: string, { format, locale }: BriefFileQuery): Promise<OfficeFile> {
     const { data } = await this.reader.one(id);
     const brief = { ...data, factsAt: new Date(data.factsAt), organisationId: currentActor().organisationId! };
     return this.files.render(brief, format, locale);

@@ -290,9 +290,9 @@ function rowsOf(facts: IssueMailFacts, label: Record<Label, string>): [string, s
     ...row('step', step && stepWords(step, locale)),
     ...row('holder', [holder[language], holderPerson].filter(Boolean).join(' · ')),
     ...row('next', next),
-    ...row('due', dueAt && moment(dueAt, timeZone, locale)),
-    ...row('zoneDue', dueAt && timeZone !== workingTimeZone ? moment(dueAt, workingTimeZone, locale) : null),
-    ...row('pausedUntil', facts.pausedUntil && moment(facts.pausedUntil, timeZone, locale)),
+    ...row('due', dueAt && momentText(dueAt, timeZone, locale)),
+    ...row('zoneDue', dueAt && timeZone !== workingTimeZone ? momentText(dueAt, workingTimeZone, locale) : null),
+    ...row('pausedUntil', facts.pausedUntil && momentText(facts.pausedUntil, timeZone, locale)),
     ...row('said', confidential ? null : facts.said),
   ];
 }
@@ -305,7 +305,7 @@ function stepWords({ clock, share, level }: NonNullable<IssueMailFacts['step']>,
 }
 
 /** A moment is never shown without its zone. */
-function moment(instant: string, timeZone: string, locale: Locale): string {
+export function momentText(instant: string, timeZone: string, locale: Locale): string {
   const text = new Intl.DateTimeFormat(locale, { dateStyle: 'full', timeStyle: 'short', timeZone });
   return `${text.format(new Date(instant))} (${timeZone})`;
 }

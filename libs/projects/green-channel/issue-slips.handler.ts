@@ -1,15 +1,15 @@
 import { localePaths } from '#contracts';
 import { Clock } from '#platform/clock';
 import { Config } from '#platform/config';
+import { officeFile } from '#platform/documents';
 import { type EventHandler, Handles, type RecordedEvent } from '#platform/events';
 import { Mailer } from '#platform/mail';
 import { type IssueEscalated, issueEvents, type SlipIssued } from './issue.events.js';
 import { IssueNewsReader } from './issue-news.reader.js';
 import { IssueSlipService } from './issue-slips.js';
 import { answerDays, answerHash, answerToken, newAnswerSecret } from './slip.js';
-import { renderSlip } from './slip.reader.js';
 import { SlipRepository } from './slip.repository.js';
-import { slipMail } from './slip-document.js';
+import { slipDocument, slipMail } from './slip-document.js';
 
 const day = 86_400_000;
 
@@ -50,7 +50,7 @@ export class MailSlip implements EventHandler<SlipIssued> {
       key: `slip.${slip.id}`,
       to: { name: slip.receiverName, address: slip.receiverEmail },
       ...slipMail(slip, link, until),
-      attachments: [await renderSlip(slip, 'docx', locale)],
+      attachments: [await officeFile(slipDocument(slip, locale), 'docx', slip.number)],
     });
   }
 }

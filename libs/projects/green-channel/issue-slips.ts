@@ -90,7 +90,7 @@ export class IssueSlipService {
     return this.withSlip(token, async (slip) => {
       if (slip.answeredAt) throw new AppError('slip.answered');
       const open = await this.keeper.open(slip.issueId);
-      await this.slips.saveAnswer(slip.id, text, open.now);
+      await this.slips.saveAnswer(slip.id, await this.keeper.withoutNames(open, text), open.now);
       await this.keeper.record(
         open,
         'slip-answered',

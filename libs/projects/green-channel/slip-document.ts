@@ -2,7 +2,7 @@ import type { Bilingual, Locale } from '#contracts';
 import type { Block, KeyValue, OfficeDocument } from '#platform/documents';
 import { mailPage } from '#platform/mail';
 import { workingTimeZone } from './issue-clocks.js';
-import { clockName, ownStepText } from './issue-mails.js';
+import { clockName, momentText, ownStepText } from './issue-mails.js';
 import type { SlipKind } from './ladder.js';
 import type { Slip } from './slip.js';
 
@@ -135,8 +135,5 @@ function causeOf({ clock, share, level }: NonNullable<Slip['content']['step']>, 
     : `${share} % of the time to ${en} are used; the issue is on level ${level}`;
 }
 
-/** In the time of the zone, which is named. */
-function moment(instant: string, locale: Locale): string {
-  const text = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: workingTimeZone });
-  return `${text.format(new Date(instant))} (${workingTimeZone})`;
-}
+/** In the time of the zone. */
+const moment = (instant: string, locale: Locale) => momentText(instant, workingTimeZone, locale);

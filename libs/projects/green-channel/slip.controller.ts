@@ -2,6 +2,7 @@ import { Body, Controller, Get, Param, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, Answers, Idempotent, RateLimit, Scope } from '#platform/http';
+import { sendFile } from '#platform/uploads';
 import { IssueSlipService } from './issue-slips.js';
 import { AnswerSlip, FoundSlip, LookAtSlip, NewSlip, SlipFileQuery, SlipList } from './slip.dto.js';
 import { SlipReader } from './slip.reader.js';
@@ -42,12 +43,8 @@ export class SlipController {
     @Query({ schema: SlipFileQuery }) { format, locale }: SlipFileQuery,
     @Res() reply: FastifyReply,
   ) {
-    const { content, fileName, mediaType } = await this.reader.file(id, slipId, format, locale);
-    await reply
-      .type(mediaType)
-      .header('content-disposition', `attachment; filename="${fileName}"`)
-      .header('cache-control', 'private, no-store')
-      .send(Buffer.from(content));
+    const { content, ...file } = await this.reader.file(id, slipId, format, locale);
+    await sendFile(reply, { bytes: content, ...file });
   }
 
   @Post('slips/look')

@@ -3,7 +3,7 @@ import { Repository } from '#platform/database';
 import { notFound } from '#platform/errors';
 import type { Slip } from './slip.js';
 
-const columns = `id, issue_id AS "issueId", zone_id AS "zoneId", kind, number, receiver_name AS "receiverName",
+export const slipColumns = `id, issue_id AS "issueId", zone_id AS "zoneId", kind, number, receiver_name AS "receiverName",
   receiver_email AS "receiverEmail", content, issued_at AS "issuedAt", answer_until AS "answerUntil",
   answered_at AS "answeredAt", answer`;
 
@@ -69,7 +69,7 @@ export class SlipRepository extends Repository {
   }
 
   private async one(where: string, value: string | Buffer, lock = ''): Promise<Slip> {
-    const rows: Slip[] = await this.manager.query(`SELECT ${columns} FROM projects.slip WHERE ${where} ${lock}`, [
+    const rows: Slip[] = await this.manager.query(`SELECT ${slipColumns} FROM projects.slip WHERE ${where} ${lock}`, [
       value,
     ]);
     if (!rows[0]) throw notFound();

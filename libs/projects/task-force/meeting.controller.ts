@@ -2,6 +2,7 @@ import { Body, Controller, Delete, Get, Param, Patch, Post, Put, Query, Res } fr
 import type { FastifyReply } from 'fastify';
 import { z } from 'zod';
 import { Access, Answers, Idempotent, Scope } from '#platform/http';
+import { sendFile } from '#platform/uploads';
 import {
   AddAction,
   AddToAgenda,
@@ -19,7 +20,7 @@ import {
 import { MeetingReader } from './meeting.reader.js';
 import { MeetingService } from './meeting.service.js';
 import { MeetingTalkService } from './meeting-talk.js';
-import { type MinutesFile, MinutesFiles } from './minutes-files.js';
+import { MinutesFiles } from './minutes-files.js';
 
 const Id = z.uuid();
 
@@ -175,7 +176,8 @@ export class MeetingController {
     @Query({ schema: MinutesQuery }) { locale }: MinutesQuery,
     @Res() reply: FastifyReply,
   ) {
-    await send(reply, await this.minutes.render(id, 'docx', locale));
+    const { content, ...file } = await this.minutes.render(id, 'docx', locale);
+    await sendFile(reply, { bytes: content, ...file });
   }
 
   @Get(':id/minutes.pdf')
@@ -187,14 +189,7 @@ export class MeetingController {
     @Query({ schema: MinutesQuery }) { locale }: MinutesQuery,
     @Res() reply: FastifyReply,
   ) {
-    await send(reply, await this.minutes.render(id, 'pdf', locale));
+    const { content, ...file } = await this.minutes.render(id, 'pdf', locale);
+    await sendFile(reply, { bytes: content, ...file });
   }
-}
-
-async function send(reply: FastifyReply, { content, fileName, mediaType }: MinutesFile): Promise<void> {
-  await reply
-    .type(mediaType)
-    .header('content-disposition', `attachment; filename="${fileName}"`)
-    .header('cache-control', 'private, no-store')
-    .send(Buffer.from(content));
 }
