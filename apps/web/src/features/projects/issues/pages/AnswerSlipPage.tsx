@@ -14,6 +14,7 @@ import { useLanguage } from '~/shared/i18n/use-language';
 import { stepWords } from '~/shared/issues/words';
 import { useTimeZone } from '~/shared/time/use-time-zone';
 import styles from '../components/issue.module.css';
+import slipStyles from '../components/slips.module.css';
 import { foundSlipQuery, useAnswerSlip } from '../slip-api';
 
 type FoundSlip = Answer<'/api/slips/look', 'post'>;
@@ -85,6 +86,7 @@ function Slip({ slip, token }: { slip: FoundSlip; token: string }) {
         )}
       </Panel>
       <form
+        className={slipStyles.form}
         onSubmit={(event) => {
           event.preventDefault();
           if (text.trim()) answering.mutate(text.trim(), { onSuccess: clear });
