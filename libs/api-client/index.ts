@@ -993,6 +993,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/moved-deadlines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_movedDeadlines"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/summary": {
         parameters: {
             query?: never;
@@ -9687,6 +9703,47 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Ledger_movedDeadlines: {
+        parameters: {
+            query?: {
+                cursor?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: date-time */
+                            at: string;
+                            clock: string;
+                            /** Format: date-time */
+                            from: string;
+                            /** Format: uuid */
+                            issueId: string;
+                            notices: {
+                                id: string;
+                                title: string;
+                            }[];
+                            number: string;
+                            title: string;
+                            /** Format: date-time */
+                            to: string;
+                        }[];
+                        next: string | null;
+                    };
+                };
             };
         };
     };

@@ -1,6 +1,7 @@
 export { projectEntities } from './entities.js';
 export { IssueService } from './green-channel/issue.service.js';
 export { IssuePauseService } from './green-channel/issue-pause.js';
+export { SweepCalendar } from './green-channel/sweep-calendar.js';
 export { SweepLadder } from './green-channel/sweep-ladder.js';
 export { CreateProjectService } from './life-cycle/create-project.js';
 export { DocumentService } from './life-cycle/document.service.js';

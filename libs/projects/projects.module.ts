@@ -9,6 +9,8 @@ import { BriefFactsReader } from './briefs/brief-facts.reader.js';
 import { BriefFiles } from './briefs/brief-files.js';
 import { AttachToIssueService } from './green-channel/attach-to-issue.js';
 import { BulkIssueService } from './green-channel/bulk-issues.js';
+import { CalendarKnowledge } from './green-channel/calendar-knowledge.js';
+import { CalendarReviewRepository } from './green-channel/calendar-review.repository.js';
 import { ExportLedgerService } from './green-channel/export-ledger.js';
 import { FileIssueService } from './green-channel/file-issue.js';
 import { IssueReader } from './green-channel/issue.reader.js';
@@ -21,8 +23,10 @@ import { IssueRelationsService } from './green-channel/issue-relations.js';
 import { IssueSlipService } from './green-channel/issue-slips.js';
 import { Ladder } from './green-channel/ladder.js';
 import { LedgerReader } from './green-channel/ledger.reader.js';
+import { MovedDeadlineReader } from './green-channel/moved-deadline.reader.js';
 import { PresetRepository } from './green-channel/preset.repository.js';
 import { PresetService } from './green-channel/preset.service.js';
+import { ReviewCalendarService } from './green-channel/review-calendar.js';
 import { ServiceLevelReader } from './green-channel/service-level.reader.js';
 import { SlipReader } from './green-channel/slip.reader.js';
 import { SlipRepository } from './green-channel/slip.repository.js';
@@ -112,6 +116,9 @@ const greenChannel = [
   IssueRepository,
   PresetRepository,
   Ladder,
+  CalendarKnowledge,
+  CalendarReviewRepository,
+  ReviewCalendarService,
   IssueKeeper,
   IssueReader,
   FileIssueService,
@@ -119,6 +126,7 @@ const greenChannel = [
   IssuePauseService,
   IssueRelationsService,
   LedgerReader,
+  MovedDeadlineReader,
   BulkIssueService,
   ExportLedgerService,
   IssueAttachmentReader,

@@ -3,6 +3,7 @@ import { SendBriefMails } from './briefs/send-brief.handler.js';
 import { SweepBriefs } from './briefs/sweep-briefs.js';
 import { IssueNewsReader } from './green-channel/issue-news.reader.js';
 import { MailSlip, SlipOfEscalation } from './green-channel/issue-slips.handler.js';
+import { SweepCalendar } from './green-channel/sweep-calendar.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
 import { TellAboutIssue } from './green-channel/tell-about-issue.js';
 import { TellEscalation, TellIssueNews } from './green-channel/tell-issue-news.handler.js';
@@ -18,6 +19,7 @@ import { ProjectsModule } from './projects.module.js';
 import { SweepActions } from './task-force/sweep-actions.js';
 
 const greenChannel = [
+  SweepCalendar,
   SweepLadder,
   IssueNewsReader,
   TellAboutIssue,

@@ -53,6 +53,7 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
   own('/api/issues'),
   own('/api/issues/summary'),
   own('/api/issues/companies'),
+  own('/api/issues/moved-deadlines'),
   own('/api/issues/export.xlsx'),
   own('/api/issues/board'),
   [

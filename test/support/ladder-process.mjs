@@ -10,7 +10,14 @@ import { EventsModule } from '#platform/events';
 import { LoggingModule } from '#platform/logging';
 import { RealtimeModule } from '#platform/realtime';
 import { RedisModule } from '#platform/redis';
-import { IssuePauseService, IssueService, ProjectsModule, projectEntities, SweepLadder } from '#projects';
+import {
+  IssuePauseService,
+  IssueService,
+  ProjectsModule,
+  projectEntities,
+  SweepCalendar,
+  SweepLadder,
+} from '#projects';
 import { sessionEntities } from '#sessions';
 
 /**
@@ -37,14 +44,14 @@ const app = await NestFactory.createApplicationContext(
       RealtimeModule,
       ProjectsModule,
     ],
-    providers: [SweepLadder],
+    providers: [SweepCalendar, SweepLadder],
   },
   { logger: false },
 );
 const transactions = app.get(Transactions);
 const issues = app.get(IssueService, { strict: false });
 const pauses = app.get(IssuePauseService, { strict: false });
-const sweeper = app.get(SweepLadder);
+const sweepers = [app.get(SweepCalendar), app.get(SweepLadder)];
 process.stdout.write('ready\n');
 
 /**
@@ -118,7 +125,7 @@ for (;;) {
   const next = Math.min(clock.at.getTime() + stepMs, clock.ends.getTime());
   while ((await act(next)) > 0);
   simulated = next;
-  await runAs(systemActor(), () => sweeper.sweep());
+  for (const sweeper of sweepers) await runAs(systemActor(), () => sweeper.sweep());
   await runAs(systemActor(), () =>
     transactions.run(() => query('UPDATE simulation.clock SET at = $1', [new Date(next)])),
   );

@@ -54,6 +54,7 @@ export class BusinessCalendar {
   readonly #notices: readonly CalendarNotice[];
   readonly #publicationDays: readonly number[];
   readonly #known = new Map<number, KnownCalendar>();
+  readonly #knowing = new Map<string, KnownCalendar>();
   readonly #hoursOfDays = new Map<number, readonly Stretch[]>();
 
   /** A RangeError for an unknown zone, a date or time that is none, hours that overlap, no hours, or no weekday. */
@@ -84,6 +85,24 @@ export class BusinessCalendar {
       const notices = this.#notices.filter((notice) => dayOfDate(notice.publishedOn) <= latest);
       known = new KnownCalendar(this, this.#weekdays, notices);
       this.#known.set(latest, known);
+    }
+    return known;
+  }
+
+  /** Ids of the notices known at an instant, in the order in which they prevail. */
+  noticesAt(instant: number): string[] {
+    const today = this.dayOf(instant);
+    return this.#notices.filter((notice) => dayOfDate(notice.publishedOn) <= today).map(({ id }) => id);
+  }
+
+  /** The calendar as it is seen by who knows just these notices. The same object is returned for the same ones. */
+  knowing(ids: readonly string[]): KnownCalendar {
+    const key = ids.join('\n');
+    let known = this.#knowing.get(key);
+    if (!known) {
+      const notices = this.#notices.filter(({ id }) => ids.includes(id));
+      known = new KnownCalendar(this, this.#weekdays, notices);
+      this.#knowing.set(key, known);
     }
     return known;
   }

@@ -145,15 +145,34 @@ export function deadlineMoves(
   for (const at of momentsOfLearning(log, calendar, period)) {
     const state = stateAt(log, at);
     if (!state || state.stoppedAt !== undefined) continue;
-    const from = measured(state, known, at).dueAt;
     const now = calendar.knownAt(at);
-    const to = measured(state, now, at).dueAt;
-    if (from !== to) {
-      moves.push({ at, from, to, causes: changedBy(known, now, state.startedAt, Math.max(from, to)) });
-    }
+    const move = moveOf(state, known, now, at);
+    if (move) moves.push(move);
     known = now;
   }
   return moves;
+}
+
+/**
+ * How the deadline of a clock that has started and is not stopped differs between two states of knowledge; undefined
+ * where it does not. The log may end with planned events, as in outlook().
+ * @param at when the later knowledge was come by, in milliseconds since 1970
+ */
+export function deadlineMove(
+  log: readonly ClockEvent[],
+  before: KnownCalendar,
+  after: KnownCalendar,
+  at: number,
+): DeadlineMove | undefined {
+  const state = stateAt(log, Number.MAX_SAFE_INTEGER);
+  return state && state.stoppedAt === undefined ? moveOf(state, before, after, at) : undefined;
+}
+
+function moveOf(state: ClockState, before: KnownCalendar, after: KnownCalendar, at: number): DeadlineMove | undefined {
+  const from = measured(state, before, at).dueAt;
+  const to = measured(state, after, at).dueAt;
+  if (from === to) return undefined;
+  return { at, from, to, causes: changedBy(before, after, state.startedAt, Math.max(from, to)) };
 }
 
 /** Up to when a clock knows the calendar: a stopped one learns no more, one yet to start learns at its start. */

@@ -216,6 +216,19 @@ export function nextThresholds(
   });
 }
 
+/** When the ladder has to look again: at the end of the pause, or when the next share of a limit is reached. */
+export function lookAgainAt(
+  clocks: readonly IssueClock[],
+  calendar: BusinessCalendar,
+  now: Date,
+  done: ReadonlySet<string>,
+  pausedUntil: Date | null,
+): Date | undefined {
+  if (pausedUntil) return pausedUntil;
+  const next = nextThresholds(clocks, calendar, now.getTime(), done).map(({ at }) => at);
+  return next.length > 0 ? new Date(Math.min(...next)) : undefined;
+}
+
 function aheadOf(clock: IssueClock, calendar: BusinessCalendar, now: number, pausedUntil: number | undefined) {
   const planned: ClockEvent[] = pausedUntil === undefined ? [] : [{ type: 'resumed', at: pausedUntil }];
   return outlook([...clock.log, ...planned], calendar, now);

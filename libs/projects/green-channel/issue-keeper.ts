@@ -8,6 +8,8 @@ import { Transactions } from '#platform/database';
 import { Events } from '#platform/events';
 import { Realtime } from '#platform/realtime';
 import { Timeline } from '../life-cycle/timeline.js';
+import { CalendarKnowledge } from './calendar-knowledge.js';
+import { movedDeadlines } from './deadline-moves.js';
 import { type Issue, pauseReasons } from './issue.entity.js';
 import { type IssueChanged, issueEvents } from './issue.events.js';
 import { type IssueFacts, type IssueSide } from './issue.policy.js';
@@ -18,6 +20,7 @@ import {
   clocksOf,
   type IssueClock,
   type IssueOutlook,
+  lookAgainAt,
   nextThresholds,
   outlookOf,
   type PresetFinder,
@@ -53,6 +56,7 @@ export class IssueKeeper {
   constructor(
     private readonly issues: IssueRepository,
     private readonly presets: PresetRepository,
+    private readonly knowledge: CalendarKnowledge,
     private readonly ladder: Ladder,
     private readonly people: PersonReader,
     private readonly clock: Clock,
@@ -137,7 +141,7 @@ export class IssueKeeper {
     const { nextStep, resolution, pauseRequest } = issue;
     Object.assign(issue, await this.withoutNames(open, { nextStep, resolution, pauseRequest }));
     await this.issues.save(issue);
-    await this.issues.setDeadline(issue.id, issue.zoneId, this.nextLook(open, clocks));
+    await this.setDeadline(open, clocks);
     const payload = { id: issue.id, version: issue.version };
     this.transactions.afterCommit(() => {
       for (const topic of [`issue:${issue.id}`, `organisation:${issue.zoneId}`, `organisation:${issue.holderId}`]) {
@@ -159,16 +163,29 @@ export class IssueKeeper {
   private async read(issue: Issue): Promise<OpenIssue> {
     const events = await this.issues.clockEvents(issue.id);
     const last = events.at(-1)?.at.getTime() ?? 0;
+    const { escalated, knowledge } = await this.issues.standing(issue.id);
     const open: OpenIssue = {
       issue,
       events,
       presetOf: await this.presets.finder(issue.zoneId),
       calendar: calendarOf(issue.calendar),
-      escalated: await this.issues.escalated(issue.id),
+      escalated,
       now: new Date(Math.max(this.clock.now().getTime(), last)),
     };
+    await this.reviewCalendar(open, knowledge);
     await this.catchUp(open);
     return open;
+  }
+
+  /** Whoever comes before the sweeper to an issue a new notice moves, records the move. */
+  private async reviewCalendar(open: OpenIssue, knowledge: string | undefined): Promise<void> {
+    const { issue, events, calendar, now } = open;
+    if (knowledge === undefined || knowledge === this.knowledge.keyAt(now)) return;
+    const before = await this.knowledge.before(knowledge, calendar, events);
+    const after = calendar.knownAt(now.getTime());
+    for (const move of movedDeadlines(this.clocks(open), before, after, now.getTime(), issue.pausedUntil?.getTime())) {
+      await this.append(open, now, 'deadline-moved', { ...move }, 'everyone');
+    }
   }
 
   /** What the clocks brought about since somebody last looked, in its order: the end of a pause, steps up the ladder. */
@@ -204,7 +221,8 @@ export class IssueKeeper {
     const { issue } = open;
     const actor = currentActor();
     const side = type === 'filed' ? issue.filedSide : await this.issues.sideOf(issue, actor.organisationId);
-    const nameless = issue.confidential && side === 'company';
+    const byClock = type === 'escalated' || type === 'deadline-moved' || payload.planned === true;
+    const nameless = byClock || (issue.confidential && side === 'company');
     issue.lastEvent += 1;
     const event: IssueEvent = { sequence: issue.lastEvent, at, type, payload };
     open.events.push(event);
@@ -230,11 +248,16 @@ export class IssueKeeper {
     }
   }
 
-  private nextLook({ issue, calendar, escalated, now }: OpenIssue, clocks: readonly IssueClock[]): Date | undefined {
-    if (issue.state === 'paused') return issue.pausedUntil ?? undefined;
-    if (!openIssueStates.includes(issue.state)) return undefined;
-    const next = nextThresholds(clocks, calendar, now.getTime(), escalated).map(({ at }) => at);
-    return next.length > 0 ? new Date(Math.min(...next)) : undefined;
+  private async setDeadline(
+    { issue, calendar, escalated, now }: OpenIssue,
+    clocks: readonly IssueClock[],
+  ): Promise<void> {
+    if (openIssueStates.includes(issue.state)) {
+      const at = lookAgainAt(clocks, calendar, now, escalated, issue.pausedUntil);
+      await this.issues.setDeadline(issue, at, await this.knowledge.remember(now));
+    } else {
+      await this.issues.dropDeadline(issue.id);
+    }
   }
 }
 

@@ -164,13 +164,14 @@ export class IssueRepository extends Repository {
     );
   }
 
-  /** `clock:level` of the steps already taken. */
-  async escalated(issueId: string): Promise<Set<string>> {
-    const rows: { step: string }[] = await this.manager.query(
-      `SELECT clock || ':' || level AS step FROM projects.escalation WHERE issue_id = $1`,
+  /** `clock:level` of the steps already taken, and the key of what was known of the calendar, while it is open. */
+  async standing(issueId: string): Promise<{ escalated: Set<string>; knowledge: string | undefined }> {
+    const [row]: [{ steps: string[]; knowledge: string | null }] = await this.manager.query(
+      `SELECT array(SELECT clock || ':' || level FROM projects.escalation WHERE issue_id = $1) AS steps,
+              (SELECT knowledge FROM projects.deadline WHERE issue_id = $1) AS knowledge`,
       [issueId],
     );
-    return new Set(rows.map(({ step }) => step));
+    return { escalated: new Set(row.steps), knowledge: row.knowledge ?? undefined };
   }
 
   /** False when this step was taken before: the unique key decides, also between processes. */
@@ -193,17 +194,17 @@ export class IssueRepository extends Repository {
     return rows[0]?.id;
   }
 
-  /** When the sweeper must look at the issue again; never, without a date. */
-  async setDeadline(issueId: string, zoneId: string, at: Date | undefined): Promise<void> {
-    if (!at) {
-      await this.manager.query(`DELETE FROM projects.deadline WHERE issue_id = $1`, [issueId]);
-      return;
-    }
+  /** When the sweeper must look at an open issue again, never without a date; and what was known when that was worked out. */
+  async setDeadline({ id, zoneId }: Pick<Issue, 'id' | 'zoneId'>, at: Date | undefined, knowledge: string) {
     await this.manager.query(
-      `INSERT INTO projects.deadline (issue_id, zone_id, at) VALUES ($1, $2, $3)
-       ON CONFLICT (issue_id) DO UPDATE SET at = excluded.at`,
-      [issueId, zoneId, at],
+      `INSERT INTO projects.deadline (issue_id, zone_id, at, knowledge) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (issue_id) DO UPDATE SET at = excluded.at, knowledge = excluded.knowledge`,
+      [id, zoneId, at ?? null, knowledge],
     );
+  }
+
+  async dropDeadline(issueId: string): Promise<void> {
+    await this.manager.query(`DELETE FROM projects.deadline WHERE issue_id = $1`, [issueId]);
   }
 
   /** Lets an organisation see the issue; a side once given is not lowered. */

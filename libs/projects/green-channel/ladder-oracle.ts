@@ -1,5 +1,6 @@
 import type { BusinessCalendar } from '#platform/clock';
-import { clocksOf, nextThresholds } from './issue-clocks.js';
+import { defaultSettings } from '../life-cycle/zone-settings.js';
+import { calendarOf, clocksOf, lookAgainAt, nextThresholds, outlookOf } from './issue-clocks.js';
 import type { IssueEvent } from './issue-log.js';
 import type { Preset } from './preset.js';
 import { shippedPresets } from './presets.js';
@@ -75,6 +76,24 @@ export function planIssue(id: string, from: number, to: number, random: () => nu
     add('reject', 'company');
   }
   return { id, filedAt, preset, acts };
+}
+
+/** The issue as it stands once it is filed in a zone that has chosen nothing. */
+export function asFiled({ id, filedAt, preset: { code, number, ...preset }, acts }: PlannedIssue) {
+  const { calendar: working } = defaultSettings;
+  const calendar = calendarOf(working);
+  const at = new Date(filedAt);
+  const payload = { preset: { code, number } };
+  const clocks = clocksOf([{ sequence: 1, at, type: 'filed', payload }], () => ({ code, number, ...preset }));
+  const { dueAt, warnAt, clock } = outlookOf(clocks, calendar, filedAt)!;
+  return {
+    ...{ id, filedAt: at, preset: payload.preset, acts, calendar: working, dueClock: clock },
+    ...{
+      dueAt: new Date(dueAt),
+      warnAt: new Date(warnAt),
+      lookAt: lookAgainAt(clocks, calendar, at, new Set(), null)!,
+    },
+  };
 }
 
 /** Every step up the ladder this fate leads to by the end, worked out without any process: `issue clock level instant`. */

@@ -19,6 +19,8 @@ import {
   Wall,
 } from './ledger.dto.js';
 import { LedgerReader } from './ledger.reader.js';
+import { MovedDeadlinePage, MovedDeadlineQuery } from './moved-deadline.dto.js';
+import { MovedDeadlineReader } from './moved-deadline.reader.js';
 
 @Controller()
 export class LedgerController {
@@ -26,6 +28,7 @@ export class LedgerController {
     private readonly reader: LedgerReader,
     private readonly bulk: BulkIssueService,
     private readonly files: ExportLedgerService,
+    private readonly moved: MovedDeadlineReader,
   ) {}
 
   @Get('issues')
@@ -64,6 +67,14 @@ export class LedgerController {
   @Answers(200, LedgerCompanies)
   companies() {
     return this.reader.companies();
+  }
+
+  @Get('issues/moved-deadlines')
+  @Access('signed-in')
+  @Scope('issues:read')
+  @Answers(200, MovedDeadlinePage)
+  movedDeadlines(@Query({ schema: MovedDeadlineQuery }) query: MovedDeadlineQuery) {
+    return this.moved.list(query);
   }
 
   @Get('issues/board')

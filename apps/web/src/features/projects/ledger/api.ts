@@ -121,3 +121,13 @@ export const useChangeView = () =>
   );
 
 export const useDeleteView = () => useViewChange((id: string) => api.delete('/api/saved-views/{id}', { path: { id } }));
+
+/** Time limits a change of the calendar moved, latest first. */
+export const movedDeadlinesQuery = infiniteQueryOptions({
+  queryKey: ['issues', 'moved-deadlines'],
+  queryFn: ({ pageParam, signal }) =>
+    api.get('/api/issues/moved-deadlines', { query: { cursor: pageParam, limit: 50 }, signal }),
+  initialPageParam: undefined as string | undefined,
+  getNextPageParam: (last) => last.next ?? undefined,
+});
+export type MovedDeadline = Answer<'/api/issues/moved-deadlines', 'get'>['items'][number];

@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { useMe } from '~/shared/api/me';
 import { ButtonLink } from '~/shared/components/ButtonLink';
 import { EmptyState } from '~/shared/components/EmptyState';
+import { Link } from '~/shared/components/Link';
 import { Loaded } from '~/shared/components/Loaded';
 import { LoadMore } from '~/shared/components/LoadMore';
 import { PageHeader } from '~/shared/components/PageHeader';
@@ -62,6 +63,11 @@ export function LedgerPage() {
           options={views.map((value) => ({ value, label: t(`view.${value}`) }))}
           style={{ marginBottom: 16 }}
         />
+      )}
+      {kind === 'zone' && view === 'calendar' && (
+        <p>
+          <Link to="/issues/moved-deadlines">{t('moved.link')}</Link>
+        </p>
       )}
       <ViewBar
         settings={settings}

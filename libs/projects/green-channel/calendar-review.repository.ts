@@ -1,0 +1,116 @@
+import { Injectable } from '@nestjs/common';
+import { Repository } from '#platform/database';
+import type { WorkingCalendar } from '../life-cycle/zone-settings.js';
+import type { MovedDeadline } from './deadline-moves.js';
+import { openIssueStates } from './issue.states.js';
+import { clockEventTypes, type IssueEvent } from './issue-log.js';
+
+export interface IssueToReview {
+  id: string;
+  pausedUntil: Date | null;
+  calendar: WorkingCalendar;
+  lastEvent: number;
+  knowledge: string;
+}
+
+export interface ReviewedIssue {
+  id: string;
+  moves: readonly MovedDeadline[];
+  dueAt: Date;
+  warnAt: Date;
+  dueClock: string;
+  /** Number of the last row of the log before the moves. */
+  lastEvent: number;
+}
+
+/** Many issues of one zone at a time, each with few columns: a change of the calendar touches all that are open. */
+@Injectable()
+export class CalendarReviewRepository extends Repository {
+  /** Open issues, locked; those somebody is at are left for the next time. */
+  lock(ids: readonly string[], knowledge: string): Promise<IssueToReview[]> {
+    return this.manager.query(
+      `SELECT i.id, i.paused_until AS "pausedUntil", i.calendar, i.last_event AS "lastEvent", d.knowledge
+         FROM projects.issue i JOIN projects.deadline d ON d.issue_id = i.id
+        WHERE i.id = ANY ($1) AND i.open AND d.knowledge <> $2 ORDER BY i.id FOR UPDATE OF i SKIP LOCKED`,
+      [ids, knowledge],
+    );
+  }
+
+  /** The rows of the logs the clocks are made of. */
+  async clockEvents(ids: readonly string[]): Promise<Map<string, IssueEvent[]>> {
+    const rows: (IssueEvent & { issueId: string })[] = await this.manager.query(
+      `SELECT issue_id AS "issueId", sequence, at, type, payload FROM projects.issue_event
+        WHERE issue_id = ANY ($1) AND type = ANY ($2) ORDER BY issue_id, sequence`,
+      [ids, clockEventTypes],
+    );
+    const events = new Map<string, IssueEvent[]>();
+    for (const { issueId, ...event } of rows) {
+      const own = events.get(issueId);
+      if (own) own.push(event);
+      else events.set(issueId, [event]);
+    }
+    return events;
+  }
+
+  /** `clock:level` of the steps up the ladder so far. */
+  async escalated(ids: readonly string[]): Promise<Map<string, Set<string>>> {
+    const rows: { issueId: string; steps: string[] }[] = await this.manager.query(
+      `SELECT issue_id AS "issueId", array_agg(clock || ':' || level) AS steps FROM projects.escalation
+        WHERE issue_id = ANY ($1) GROUP BY issue_id`,
+      [ids],
+    );
+    return new Map(rows.map(({ issueId, steps }) => [issueId, new Set(steps)]));
+  }
+
+  /** Writes the moves into the logs and the new due times into the rows. Gives the versions the issues have now. */
+  async move(zoneId: string, at: Date, issues: readonly ReviewedIssue[]): Promise<{ id: string; version: number }[]> {
+    await this.manager.query(
+      `INSERT INTO projects.issue_event (issue_id, zone_id, sequence, at, type, payload)
+       SELECT e.issue, $1, e.sequence, $2, 'deadline-moved', e.payload
+         FROM jsonb_to_recordset($3::jsonb) AS e (issue uuid, sequence int, payload jsonb)`,
+      [
+        zoneId,
+        at,
+        JSON.stringify(
+          issues.flatMap(({ id, moves, lastEvent }) =>
+            moves.map((payload, index) => ({ issue: id, sequence: lastEvent + 1 + index, payload })),
+          ),
+        ),
+      ],
+    );
+    const [rows]: [{ id: string; version: number }[], number] = await this.manager.query(
+      `UPDATE projects.issue i
+          SET due_at = r.due_at, warn_at = r.warn_at, due_clock = r.due_clock, last_event = i.last_event + r.moves,
+              version = i.version + 1
+         FROM unnest($1::uuid[], $2::timestamptz[], $3::timestamptz[], $4::text[], $5::int[])
+              AS r (id, due_at, warn_at, due_clock, moves)
+        WHERE i.id = r.id RETURNING i.id, i.version`,
+      [
+        issues.map(({ id }) => id),
+        issues.map(({ dueAt }) => dueAt),
+        issues.map(({ warnAt }) => warnAt),
+        issues.map(({ dueClock }) => dueClock),
+        issues.map(({ moves }) => moves.length),
+      ],
+    );
+    return rows;
+  }
+
+  /** When the ladder looks at each issue again, and what was known when that was worked out. */
+  async remember(looks: readonly { id: string; at: Date | undefined }[], knowledge: string): Promise<void> {
+    await this.manager.query(
+      `UPDATE projects.deadline d SET at = r.at, knowledge = $3
+         FROM unnest($1::uuid[], $2::timestamptz[]) AS r (id, at) WHERE d.issue_id = r.id`,
+      [looks.map(({ id }) => id), looks.map(({ at }) => at ?? null), knowledge],
+    );
+  }
+
+  /** Rows whose issue is finished have nothing to wait for. */
+  async forgetFinished(ids: readonly string[]): Promise<void> {
+    await this.manager.query(
+      `DELETE FROM projects.deadline d USING projects.issue i
+        WHERE i.id = d.issue_id AND d.issue_id = ANY ($1) AND NOT i.state = ANY ($2)`,
+      [ids, openIssueStates],
+    );
+  }
+}

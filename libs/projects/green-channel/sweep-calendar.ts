@@ -1,0 +1,60 @@
+import { runAs, systemActor } from '#platform/actor';
+import { Clock } from '#platform/clock';
+import { Database, transactionContext } from '#platform/database';
+import { type Sweeper, Sweeps } from '#platform/jobs';
+import { CalendarKnowledge } from './calendar-knowledge.js';
+import { ReviewCalendarService } from './review-calendar.js';
+
+/** How many issues one transaction takes on. */
+const together = 500;
+
+/** Looks for open issues whose due times were worked out with another knowledge of the calendar than today's. */
+@Sweeps('calendar')
+export class SweepCalendar implements Sweeper {
+  constructor(
+    private readonly database: Database,
+    private readonly knowledge: CalendarKnowledge,
+    private readonly reviews: ReviewCalendarService,
+    private readonly clock: Clock,
+  ) {}
+
+  async sweep(): Promise<void> {
+    // Out of the sweeper's own transaction: locks of several zones must never be held together.
+    await transactionContext.exit(() => this.sweepAll());
+  }
+
+  private async sweepAll(): Promise<void> {
+    const key = this.knowledge.keyAt(this.clock.now());
+    for (const zoneId of await this.zones(key)) {
+      for (let after: string | undefined; ; ) {
+        const ids = await this.stale(zoneId, key, after);
+        if (ids.length === 0) break;
+        await runAs(systemActor(zoneId), () => this.reviews.review(zoneId, ids));
+        after = ids.at(-1);
+      }
+    }
+  }
+
+  /** Two ranges of one index: next to nothing to read when all is up to date. */
+  private async zones(key: string): Promise<string[]> {
+    const rows = await runAs(systemActor(), () =>
+      this.database.rows<{ zoneId: string }>(
+        `SELECT zone_id AS "zoneId" FROM projects.deadline WHERE knowledge < $1
+          UNION SELECT zone_id FROM projects.deadline WHERE knowledge > $1`,
+        [key],
+      ),
+    );
+    return rows.map(({ zoneId }) => zoneId);
+  }
+
+  private async stale(zoneId: string, key: string, after: string | undefined): Promise<string[]> {
+    const rows = await runAs(systemActor(), () =>
+      this.database.rows<{ id: string }>(
+        `SELECT issue_id AS id FROM projects.deadline
+          WHERE zone_id = $1 AND knowledge <> $2 AND ($3::uuid IS NULL OR issue_id > $3) ORDER BY issue_id LIMIT $4`,
+        [zoneId, key, after ?? null, together],
+      ),
+    );
+    return rows.map(({ id }) => id);
+  }
+}
