@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { AsyncLocalStorage } from 'node:async_hooks';
 import { NestFactory } from '@nestjs/core';
 import { identityEntities } from '#identity';
 import { runAs, systemActor } from '#platform/actor';
@@ -26,8 +27,11 @@ import { sessionEntities } from '#sessions';
  */
 const stepMs = 12 * 3_600_000;
 let simulated = 0;
+/** The moment of what somebody does; zones live side by side.
+ * @type {AsyncLocalStorage<number>} */
+const moment = new AsyncLocalStorage();
 // The one source of "now": see platform/clock.
-Clock.prototype.now = () => new Date(simulated);
+Clock.prototype.now = () => new Date(moment.getStore() ?? simulated);
 
 const config = Config.load(process.env);
 class Simulation {}
@@ -79,21 +83,20 @@ const acts = {
   'grant-pause': (id, version) => pauses.decide(id, { consent: true, note: '', version }),
 };
 
-/** One batch of what people do up to a moment, in its order, each at its own time; all of it or nothing. */
-async function act(/** @type {number} */ until) {
+/** One batch of what people of a zone do up to a moment, in its order, each at its own time; all of it or nothing. */
+async function act(/** @type {number} */ until, /** @type {string} */ zone) {
   return runAs(systemActor(), () =>
     transactions.run(async () => {
       const rows = await query(
         `SELECT p.id, p.issue_id AS "issueId", p.at, p.act, p.detail, p.organisation_id AS "organisationId", p.user_id AS "userId",
                 p.kind, p.zone_id AS "zoneId"
-           FROM simulation.plan p WHERE NOT p.done AND p.at <= $1 ORDER BY p.at, p.id LIMIT 25`,
-        [new Date(until)],
+           FROM simulation.plan p WHERE p.zone_id = $2 AND NOT p.done AND p.at <= $1 ORDER BY p.at, p.id LIMIT 25`,
+        [new Date(until), zone],
       );
       const scope = [...new Set(rows.flatMap(({ zoneId, organisationId }) => [zoneId, organisationId]))];
       await transactions.run(
         async () => {
           for (const { id, issueId, at, act, detail, organisationId, userId, kind } of rows) {
-            simulated = at.getTime();
             const actor = {
               kind: /** @type {'user'} */ ('user'),
               userId,
@@ -103,10 +106,12 @@ async function act(/** @type {number} */ until) {
               locale: /** @type {'en'} */ ('en'),
               timeZone: 'UTC',
             };
-            await runAs(actor, async () => {
-              const [row] = await query('SELECT version FROM projects.issue WHERE id = $1', [issueId]);
-              await acts[act]?.(issueId, row?.version ?? 0, detail.until ?? '');
-            });
+            await moment.run(at.getTime(), () =>
+              runAs(actor, async () => {
+                const [row] = await query('SELECT version FROM projects.issue WHERE id = $1', [issueId]);
+                await acts[act]?.(issueId, row?.version ?? 0, detail.until ?? '');
+              }),
+            );
             await query('UPDATE simulation.plan SET done = true WHERE id = $1', [id]);
           }
         },
@@ -117,13 +122,20 @@ async function act(/** @type {number} */ until) {
   );
 }
 
+const zones = await runAs(systemActor(), () =>
+  transactions.run(() => query('SELECT DISTINCT zone_id AS "zoneId" FROM simulation.plan')),
+);
 for (;;) {
   const [clock] = await runAs(systemActor(), () =>
     transactions.run(() => query('SELECT at, ends FROM simulation.clock')),
   );
   if (!clock || clock.at >= clock.ends) break;
   const next = Math.min(clock.at.getTime() + stepMs, clock.ends.getTime());
-  while ((await act(next)) > 0);
+  await Promise.all(
+    zones.map(async ({ zoneId }) => {
+      while ((await act(next, zoneId)) > 0);
+    }),
+  );
   simulated = next;
   for (const sweeper of sweepers) await runAs(systemActor(), () => sweeper.sweep());
   await runAs(systemActor(), () =>

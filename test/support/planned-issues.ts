@@ -40,7 +40,7 @@ export async function prepareIssues(
     CREATE TABLE simulation.clock (at timestamptz NOT NULL, ends timestamptz NOT NULL);
     CREATE TABLE simulation.plan (id serial PRIMARY KEY, issue_id uuid, zone_id uuid, at timestamptz, act text, detail jsonb,
       organisation_id uuid, user_id uuid, kind text, done boolean NOT NULL DEFAULT false);
-    CREATE INDEX ON simulation.plan (at, id) WHERE NOT done;
+    CREATE INDEX ON simulation.plan (zone_id, at, id) WHERE NOT done;
     GRANT USAGE ON SCHEMA simulation TO openzone_app;
     GRANT SELECT, UPDATE ON simulation.clock, simulation.plan TO openzone_app`);
   await world.owner.query(`INSERT INTO simulation.clock VALUES ($1, $2)`, [new Date(begins), new Date(ends)]);

@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { PoolClient } from 'pg';
 import { type Actor, currentActor } from '../actor/actor.js';
 import { Clock } from '../clock/clock.js';
 import { transactionContext } from '../database/transaction-context.js';
@@ -33,16 +34,7 @@ export class Audit {
     const actor = currentActor();
     const chain = organisationId ?? actor.organisationId ?? noOrganisation;
     const { client } = context;
-    // The head's row lock makes the entries of one organisation follow each other.
-    await client.query(
-      `INSERT INTO platform.audit_head (organisation_id, sequence, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`,
-      [chain, chainStart],
-    );
-    const { rows } = await client.query<{ sequence: number; hash: Buffer }>(
-      `SELECT sequence, hash FROM platform.audit_head WHERE organisation_id = $1 FOR UPDATE`,
-      [chain],
-    );
-    const head = rows[0]!;
+    const head = (await lockHead(client, chain)) ?? (await beginChain(client, chain));
     const fact: AuditFact = {
       organisationId: chain,
       sequence: head.sequence + 1,
@@ -54,18 +46,42 @@ export class Audit {
       details: JSON.parse(JSON.stringify(details)),
     };
     const hash = auditHash(head.hash, fact);
-    await client.query(
-      `INSERT INTO platform.audit_entry
-         (organisation_id, sequence, at, actor, action, target_type, target_id, details, previous_hash, hash)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [chain, fact.sequence, fact.at, fact.actor, action, target.type, target.id, fact.details, head.hash, hash],
-    );
-    await client.query(`UPDATE platform.audit_head SET sequence = $2, hash = $3 WHERE organisation_id = $1`, [
-      chain,
-      fact.sequence,
-      hash,
-    ]);
+    await client.query({
+      name: 'audit-append',
+      text: `WITH head AS (UPDATE platform.audit_head SET sequence = $2, hash = $10 WHERE organisation_id = $1)
+             INSERT INTO platform.audit_entry
+               (organisation_id, sequence, at, actor, action, target_type, target_id, details, previous_hash, hash)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
+      values: [
+        ...[chain, fact.sequence, fact.at, fact.actor, action, target.type, target.id, fact.details],
+        ...[head.hash, hash],
+      ],
+    });
   }
+}
+
+interface AuditHead {
+  sequence: number;
+  hash: Buffer;
+}
+
+/** The head's row lock makes the entries of one organisation follow each other. */
+async function lockHead(client: PoolClient, chain: string): Promise<AuditHead | undefined> {
+  const { rows } = await client.query<AuditHead>({
+    name: 'audit-head',
+    text: `SELECT sequence, hash FROM platform.audit_head WHERE organisation_id = $1 FOR UPDATE`,
+    values: [chain],
+  });
+  return rows[0];
+}
+
+/** The first entry of a chain, unless somebody else has just written it. */
+async function beginChain(client: PoolClient, chain: string): Promise<AuditHead> {
+  await client.query(
+    `INSERT INTO platform.audit_head (organisation_id, sequence, hash) VALUES ($1, 0, $2) ON CONFLICT DO NOTHING`,
+    [chain, chainStart],
+  );
+  return (await lockHead(client, chain))!;
 }
 
 /** Who and from where; the request id leads to the log lines. */

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { newId } from '#platform/clock';
 import { Repository } from '#platform/database';
@@ -62,8 +63,12 @@ export interface NewEscalation {
 
 @Injectable()
 export class IssueRepository extends Repository {
+  /** Each locked issue as its row is: saving writes what differs, and reads nothing again. */
+  readonly #rows = new WeakMap<Issue, Issue>();
+
   async insert(issue: Issue): Promise<void> {
     await this.manager.insert(Issue, issue);
+    this.remembered(issue);
   }
 
   async addIdentity(identity: IssueIdentity): Promise<void> {
@@ -89,7 +94,7 @@ export class IssueRepository extends Repository {
   async lock(id: string): Promise<Issue> {
     const issue = await this.manager.findOne(Issue, { where: { id }, lock: { mode: 'pessimistic_write' } });
     if (!issue) throw notFound();
-    return issue;
+    return this.remembered(issue);
   }
 
   /** Undefined when somebody else is at it, or it is gone. */
@@ -98,11 +103,26 @@ export class IssueRepository extends Repository {
       where: { id },
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
-    return issue ?? undefined;
+    return issue ? this.remembered(issue) : undefined;
   }
 
+  /** Writes what has changed since the row was locked, as its next version; nothing when nothing has. */
   async save(issue: Issue): Promise<void> {
-    await this.manager.save(issue);
+    const row = this.#rows.get(issue);
+    if (!row) throw new Error(`Issue ${issue.id} is saved without having been locked`);
+    const { id, version: _, ...wished } = issue;
+    const changes = Object.fromEntries(
+      Object.entries(wished).filter(([column, value]) => !isDeepStrictEqual(value, row[column as keyof Issue])),
+    );
+    if (Object.keys(changes).length === 0) return;
+    await this.manager.update(Issue, { id }, changes);
+    issue.version += 1;
+    this.remembered(issue);
+  }
+
+  private remembered(issue: Issue): Issue {
+    this.#rows.set(issue, structuredClone({ ...issue }));
+    return issue;
   }
 
   /** The rows of the log the clocks are made of. */

@@ -44,7 +44,7 @@ export class Ladder {
     });
     if (!escalationId) return undefined;
     issue.level = ladderLevel;
-    if (up) await this.showTo(issue, ladderLevel);
+    if (up) await this.grant(issue, receiver, ladderLevel);
     const fact: IssueEscalated = { issueId: issue.id, zoneId: issue.zoneId, escalationId };
     await this.events.record(issueEvents.escalated, fact, { organisationId: issue.zoneId });
     return { clock: threshold.clock, share: threshold.level, level: ladderLevel, slip: slipOfLevel(ladderLevel) };
@@ -52,7 +52,10 @@ export class Ladder {
 
   /** Lets the organisation that stands on a level see the issue. */
   async showTo(issue: Issue, level: number): Promise<void> {
-    const receiver = receiverOf(await this.settings.settingsOf(issue.zoneId), level);
+    await this.grant(issue, receiverOf(await this.settings.settingsOf(issue.zoneId), level), level);
+  }
+
+  private async grant(issue: Issue, receiver: LadderReceiver, level: number): Promise<void> {
     if (receiver.kind === 'organisation') await this.issues.grant(issue, receiver.organisationId, 'authority', level);
   }
 }

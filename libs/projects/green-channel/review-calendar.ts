@@ -80,11 +80,9 @@ export class ReviewCalendarService {
 
   private tell(zoneId: string, moved: readonly { id: string; version: number }[]): void {
     this.transactions.afterCommit(() => {
-      for (const payload of moved) {
-        for (const topic of [`issue:${payload.id}`, `organisation:${zoneId}`]) {
-          this.realtime.publish(topic, 'issue.changed', payload);
-        }
-      }
+      for (const payload of moved) this.realtime.publish(`issue:${payload.id}`, 'issue.changed', payload);
+      // Lists ask anew whatever has changed, and how much.
+      this.realtime.publish(`organisation:${zoneId}`, 'issue.changed', moved[0]!);
     });
   }
 }

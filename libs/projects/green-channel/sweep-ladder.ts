@@ -12,6 +12,9 @@ interface DueIssue {
 
 /** How many issues one transaction takes on: few enough that nobody waits long for the head of the zone's audit log. */
 const together = 50;
+/** How many are looked for at a time, and how many zones are swept side by side. */
+const atOnce = 500;
+const lanes = 3;
 const mostInOneSweep = 20_000;
 
 /**
@@ -33,15 +36,30 @@ export class SweepLadder implements Sweeper {
     await transactionContext.exit(() => this.sweepAll());
   }
 
+  /** Zones side by side: each has an audit log of its own, so none waits for another. */
   private async sweepAll(): Promise<void> {
     const tried = new Set<string>();
     while (tried.size < mostInOneSweep) {
-      const due = (await this.due(tried.size + together)).filter(({ issueId }) => !tried.has(issueId));
+      const due = (await this.due(tried.size + atOnce)).filter(({ issueId }) => !tried.has(issueId));
       if (due.length === 0) return;
-      const { zoneId } = due[0]!;
-      const ids = due.filter((issue) => issue.zoneId === zoneId).map(({ issueId }) => issueId);
-      for (const id of ids) tried.add(id);
-      await runAs(systemActor(zoneId), () => this.catchUp(ids));
+      const byZone = new Map<string, string[]>();
+      for (const { issueId, zoneId } of due) {
+        tried.add(issueId);
+        const ids = byZone.get(zoneId);
+        if (ids) ids.push(issueId);
+        else byZone.set(zoneId, [issueId]);
+      }
+      const zones = [...byZone];
+      const lane = async () => {
+        for (let next = zones.pop(); next; next = zones.pop()) await this.sweepZone(...next);
+      };
+      await Promise.all(Array.from({ length: lanes }, lane));
+    }
+  }
+
+  private async sweepZone(zoneId: string, ids: readonly string[]): Promise<void> {
+    for (let first = 0; first < ids.length; first += together) {
+      await runAs(systemActor(zoneId), () => this.catchUp(ids.slice(first, first + together)));
     }
   }
 
