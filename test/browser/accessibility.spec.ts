@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { type Locale, locales } from '#contracts';
 import { book, eventually, freeSlots } from '../support/booking.js';
 import { launchChromium } from '../support/chromium.js';
+import { fileIssue, insertProject } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { visit } from '../support/visitor.js';
 import { type Person, World } from '../support/world.js';
@@ -29,6 +30,15 @@ describe('Accessibility: axe finds no violation', () => {
     const operator = await world.person(await world.organisation('platform'));
     const slots = await freeSlots(investor, offering.id);
     const { data } = (await book(investor, offering.id, slots[3]!)).body;
+    const project = await insertProject(world, zone, investor.organisation);
+    const issue = (await fileIssue(investor, project.id)).body.data;
+    await fileIssue(investor, project.id, { title: 'Water pressure', confidential: true });
+    const planned = await owner.api.post<{ data: { id: string } }>('/meetings', {
+      title: 'Council',
+      startsAt: new Date().toISOString(),
+      fill: true,
+    });
+    await owner.api.post(`/meetings/${planned.body.data.id}/open`);
     people = { nobody: undefined, investor, manager: owner, operator };
     pages = [
       ...[
@@ -57,6 +67,25 @@ describe('Accessibility: axe finds no violation', () => {
         (path): [keyof typeof people, string] => ['manager', `settings/${path}`],
       ),
       ['operator', 'organisations'],
+      ...['projects', `projects/${project.id}`, 'issues', `issues/new?project=${project.id}`, `issues/${issue.id}`].map(
+        (path): [keyof typeof people, string] => ['investor', path],
+      ),
+      ...[
+        'projects',
+        'projects/new',
+        `projects/${project.id}`,
+        'issues',
+        'issues?view=board',
+        'issues?view=calendar',
+      ].map((path): [keyof typeof people, string] => ['manager', path]),
+      ...[`issues/${issue.id}`, 'issues/moved-deadlines', 'wall', 'meetings', `meetings/${planned.body.data.id}`].map(
+        (path): [keyof typeof people, string] => ['manager', path],
+      ),
+      ...['settings/green-channel', 'settings/stage-plan'].map((path): [keyof typeof people, string] => [
+        'manager',
+        path,
+      ]),
+      ['nobody', `zones/${zone.slug}/service-level`],
     ];
   }, 240_000);
 

@@ -30,6 +30,6 @@ export async function live(stack: Stack): Promise<ChildProcess> {
 
 /** How much of it: `npm run verify:ladder` kills more often than `npm test`. */
 export const ladderScale = {
-  issues: Number(process.env.LADDER_ISSUES ?? 1_000),
+  issues: Number(process.env.LADDER_ISSUES ?? 10_000),
   kills: Number(process.env.LADDER_KILLS ?? 50),
 };
