@@ -9,7 +9,8 @@ import { PlanVersions } from '../components/PlanVersions';
 
 /** How the projects of the zone move on: seen by all its people, changed by its managers. */
 export function StagePlanPage() {
-  const { t } = useTranslation('projects');
+  // The words of the editor too: the page would vanish again while they are fetched.
+  const { t } = useTranslation(['projects', 'project-codes']);
   const plan = useQuery(stagePlanQuery);
   const [base, setBase] = useState<StagePlan>();
   return (
