@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '#platform/database';
 import type { WorkingCalendar } from '../life-cycle/zone-settings.js';
 import type { MovedDeadline } from './deadline-moves.js';
-import { openIssueStates } from './issue.states.js';
 import { clockEventTypes, type IssueEvent } from './issue-log.js';
 
 export interface IssueToReview {
@@ -102,15 +101,6 @@ export class CalendarReviewRepository extends Repository {
       `UPDATE projects.deadline d SET at = r.at, knowledge = $3
          FROM unnest($1::uuid[], $2::timestamptz[]) AS r (id, at) WHERE d.issue_id = r.id`,
       [looks.map(({ id }) => id), looks.map(({ at }) => at ?? null), knowledge],
-    );
-  }
-
-  /** Rows whose issue is finished have nothing to wait for. */
-  async forgetFinished(ids: readonly string[]): Promise<void> {
-    await this.manager.query(
-      `DELETE FROM projects.deadline d USING projects.issue i
-        WHERE i.id = d.issue_id AND d.issue_id = ANY ($1) AND NOT i.state = ANY ($2)`,
-      [ids, openIssueStates],
     );
   }
 }

@@ -32,7 +32,6 @@ export class ReviewCalendarService {
       const now = this.clock.now();
       const key = await this.knowledge.remember(now);
       const issues = await this.issues.lock(ids, key);
-      await this.issues.forgetFinished(ids);
       if (issues.length === 0) return 0;
       const own = issues.map(({ id }) => id);
       const presetOf = await this.presets.finder(zoneId);

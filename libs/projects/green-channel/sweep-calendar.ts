@@ -2,6 +2,7 @@ import { runAs, systemActor } from '#platform/actor';
 import { Clock } from '#platform/clock';
 import { Database, transactionContext } from '#platform/database';
 import { type Sweeper, Sweeps } from '#platform/jobs';
+import { Log } from '#platform/logging';
 import { CalendarKnowledge } from './calendar-knowledge.js';
 import { ReviewCalendarService } from './review-calendar.js';
 
@@ -18,6 +19,7 @@ export class SweepCalendar implements Sweeper {
     private readonly knowledge: CalendarKnowledge,
     private readonly reviews: ReviewCalendarService,
     private readonly clock: Clock,
+    private readonly log: Log,
   ) {}
 
   async sweep(): Promise<void> {
@@ -38,8 +40,24 @@ export class SweepCalendar implements Sweeper {
     for (let after: string | undefined; ; ) {
       const ids = await this.stale(zoneId, key, after);
       if (ids.length === 0) return;
-      await runAs(systemActor(zoneId), () => this.reviews.review(zoneId, ids));
+      await runAs(systemActor(zoneId), () => this.review(zoneId, ids));
       after = ids.at(-1);
+    }
+  }
+
+  /** When they fail together each gets its own transaction, so that one does not hold up the others. */
+  private async review(zoneId: string, ids: readonly string[]): Promise<void> {
+    try {
+      await this.reviews.review(zoneId, ids);
+    } catch (error) {
+      if (ids.length === 1) {
+        this.log.warn(
+          { issue: ids[0], error },
+          'the deadline of an issue could not be worked out anew; it is tried again',
+        );
+        return;
+      }
+      for (const id of ids) await this.review(zoneId, [id]);
     }
   }
 
