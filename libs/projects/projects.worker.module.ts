@@ -2,7 +2,7 @@ import { Module } from '@nestjs/common';
 import { SendBriefMails } from './briefs/send-brief.handler.js';
 import { SweepBriefs } from './briefs/sweep-briefs.js';
 import { IssueNewsReader } from './green-channel/issue-news.reader.js';
-import { MailSlip, SlipOfEscalation } from './green-channel/issue-slips.handler.js';
+import { MailSlip } from './green-channel/mail-slip.handler.js';
 import { SweepCalendar } from './green-channel/sweep-calendar.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
 import { TellAboutIssue } from './green-channel/tell-about-issue.js';
@@ -25,7 +25,6 @@ const greenChannel = [
   TellAboutIssue,
   TellIssueNews,
   TellEscalation,
-  SlipOfEscalation,
   MailSlip,
 ];
 const briefs = [SweepBriefs, SendBriefMails];

@@ -50,6 +50,11 @@ export interface RecordOptions {
   audience?: 'everyone' | 'offices';
 }
 
+interface AppendOptions extends RecordOptions {
+  /** The clock brought it about; whoever happened to look is not its author. */
+  byClock?: boolean;
+}
+
 /** Opens issues, records what happens to them, and closes them again: lock, check, change, record. */
 @Injectable()
 export class IssueKeeper {
@@ -114,7 +119,7 @@ export class IssueKeeper {
     payload: Record<string, unknown> = {},
     { audience = 'everyone' }: RecordOptions = {},
   ): Promise<void> {
-    await this.append(open, open.now, type, await this.withoutNames(open, payload), audience);
+    await this.append(open, open.now, type, await this.withoutNames(open, payload), { audience });
     const { issue } = open;
     const { userId } = currentActor();
     const changed: IssueChanged = {
@@ -184,7 +189,7 @@ export class IssueKeeper {
     const before = await this.knowledge.before(knowledge, calendar, events);
     const after = calendar.knownAt(now.getTime());
     for (const move of movedDeadlines(this.clocks(open), before, after, now.getTime(), issue.pausedUntil?.getTime())) {
-      await this.append(open, now, 'deadline-moved', { ...move }, 'everyone');
+      await this.append(open, now, 'deadline-moved', { ...move }, { byClock: true });
     }
   }
 
@@ -197,7 +202,7 @@ export class IssueKeeper {
         if (!pauseEnds || pauseEnds > now) return;
         issue.state = 'working';
         issue.pausedUntil = null;
-        await this.append(open, pauseEnds, 'resumed', { planned: true }, 'everyone');
+        await this.append(open, pauseEnds, 'resumed', { planned: true }, { byClock: true });
         continue;
       }
       if (!openIssueStates.includes(issue.state)) return;
@@ -205,9 +210,11 @@ export class IssueKeeper {
         .filter(({ at }) => at <= now.getTime())
         .sort((a, b) => a.at - b.at || a.level - b.level)[0];
       if (!reached) return;
-      const step = await this.ladder.climb(issue, reached, now);
+      const rows = await this.ladder.climb(issue, reached, now);
       open.escalated.add(`${reached.clock}:${reached.level}`);
-      if (step) await this.append(open, now, 'escalated', step, 'everyone');
+      for (const { type, payload, audience } of rows) {
+        await this.append(open, now, type, await this.withoutNames(open, payload), { audience, byClock: true });
+      }
     }
   }
 
@@ -216,12 +223,11 @@ export class IssueKeeper {
     at: Date,
     type: IssueEventType,
     payload: Record<string, unknown>,
-    audience: 'everyone' | 'offices',
+    { audience = 'everyone', byClock = false }: AppendOptions,
   ): Promise<void> {
     const { issue } = open;
     const actor = currentActor();
     const side = type === 'filed' ? issue.filedSide : await this.issues.sideOf(issue, actor.organisationId);
-    const byClock = type === 'escalated' || type === 'deadline-moved' || payload.planned === true;
     const nameless = byClock || (issue.confidential && side === 'company');
     issue.lastEvent += 1;
     const event: IssueEvent = { sequence: issue.lastEvent, at, type, payload };

@@ -6,27 +6,31 @@ import type { Issue } from './issue.entity.js';
 import { type IssueEscalated, issueEvents } from './issue.events.js';
 import { IssueRepository } from './issue.repository.js';
 import type { Threshold } from './issue-clocks.js';
+import { slipOfLevel } from './slip.js';
+import { WriteSlip } from './write-slip.js';
 
-/** The slip of each level: 提示单, 督办单, 联系单, 报告单. */
-export const slipKinds = ['reminder', 'supervision', 'liaison', 'report'] as const;
-export type SlipKind = (typeof slipKinds)[number];
-
-export const slipOfLevel = (level: number): SlipKind => slipKinds[level - 1] ?? 'report';
+/** A row of the issue's log. */
+export interface LadderEvent {
+  type: 'escalated' | 'slip-issued';
+  payload: Record<string, unknown>;
+  audience: 'everyone' | 'offices';
+}
 
 /**
  * Takes the steps up the ladder: at three quarters of a limit the holder is reminded; at the whole, and each time as
- * much again has passed, the issue goes one level up and that level may see it.
+ * much again has passed, the issue goes one level up, that level may see it and gets its slip.
  */
 @Injectable()
 export class Ladder {
   constructor(
     private readonly issues: IssueRepository,
     private readonly settings: ZoneSettingsReader,
+    private readonly slips: WriteSlip,
     private readonly events: Events,
   ) {}
 
-  /** The payload for the log; undefined when this step had been taken before. */
-  async climb(issue: Issue, threshold: Threshold, now: Date): Promise<Record<string, unknown> | undefined> {
+  /** The rows for the log; none when this step had been taken before. */
+  async climb(issue: Issue, threshold: Threshold, now: Date): Promise<LadderEvent[]> {
     const up = threshold.level >= 100;
     const ladderLevel = up ? Math.min(highestLevel, issue.level + 1) : issue.level;
     const receiver: LadderReceiver = up
@@ -42,12 +46,18 @@ export class Ladder {
       ladderLevel,
       receiver: { ...receiver },
     });
-    if (!escalationId) return undefined;
+    if (!escalationId) return [];
     issue.level = ladderLevel;
     if (up) await this.grant(issue, receiver, ladderLevel);
     const fact: IssueEscalated = { issueId: issue.id, zoneId: issue.zoneId, escalationId };
     await this.events.record(issueEvents.escalated, fact, { organisationId: issue.zoneId });
-    return { clock: threshold.clock, share: threshold.level, level: ladderLevel, slip: slipOfLevel(ladderLevel) };
+    const step = { clock: threshold.clock, share: threshold.level, level: ladderLevel };
+    const kind = slipOfLevel(ladderLevel);
+    const escalated: LadderEvent = { type: 'escalated', payload: { ...step, slip: kind }, audience: 'everyone' };
+    // Three quarters of a limit only remind.
+    if (!up) return [escalated];
+    const slip = await this.slips.write(issue, { kind, receiver, step, note: null, escalationId }, now);
+    return [escalated, { type: 'slip-issued', payload: slip, audience: 'offices' }];
   }
 
   /** Lets the organisation that stands on a level see the issue. */

@@ -3,8 +3,7 @@ import type { Block, KeyValue, OfficeDocument } from '#platform/documents';
 import { mailPage } from '#platform/mail';
 import { workingTimeZone } from './issue-clocks.js';
 import { clockName, momentText, ownStepText } from './issue-mails.js';
-import type { SlipKind } from './ladder.js';
-import type { Slip } from './slip.js';
+import type { Slip, SlipKind } from './slip.js';
 
 export const slipNames: Record<SlipKind, Bilingual> = {
   reminder: { zh: '提示单', en: 'Reminder slip' },

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { issueCategories, locales } from '#contracts';
-import { slipKinds } from './ladder.js';
-import { answerTokenPattern } from './slip.js';
+import { answerTokenPattern, slipKinds } from './slip.js';
 
 const Words = z.strictObject({ zh: z.string(), en: z.string() });
 

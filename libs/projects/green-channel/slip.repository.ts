@@ -38,14 +38,6 @@ export class SlipRepository extends Repository {
     );
   }
 
-  /** Whether an escalation has its slip. Asked with the issue locked, so that there is never a second one. */
-  async exists(escalationId: string): Promise<boolean> {
-    const rows: unknown[] = await this.manager.query(`SELECT FROM projects.slip WHERE escalation_id = $1`, [
-      escalationId,
-    ]);
-    return rows.length > 0;
-  }
-
   /** @throws AppError not-found */
   async byId(id: string): Promise<Slip> {
     return this.one(`id = $1`, id);

@@ -1,6 +1,11 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { Bilingual, IssueCategory, Locale } from '#contracts';
-import type { SlipKind } from './ladder.js';
+
+/** The slip of each level: 提示单, 督办单, 联系单, 报告单. */
+export const slipKinds = ['reminder', 'supervision', 'liaison', 'report'] as const;
+export type SlipKind = (typeof slipKinds)[number];
+
+export const slipOfLevel = (level: number): SlipKind => slipKinds[level - 1] ?? 'report';
 
 /** How long somebody outside may answer a slip, in days. */
 export const answerDays = 30;

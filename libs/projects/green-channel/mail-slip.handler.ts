@@ -4,28 +4,12 @@ import { Config } from '#platform/config';
 import { officeFile } from '#platform/documents';
 import { type EventHandler, Handles, type RecordedEvent } from '#platform/events';
 import { Mailer } from '#platform/mail';
-import { type IssueEscalated, issueEvents, type SlipIssued } from './issue.events.js';
-import { IssueNewsReader } from './issue-news.reader.js';
-import { IssueSlipService } from './issue-slips.js';
+import { issueEvents, type SlipIssued } from './issue.events.js';
 import { answerDays, answerHash, answerToken, newAnswerSecret } from './slip.js';
 import { SlipRepository } from './slip.repository.js';
 import { slipDocument, slipMail } from './slip-document.js';
 
 const day = 86_400_000;
-
-/** Each step up the ladder brings the slip of its level. */
-@Handles({ event: issueEvents.escalated, name: 'issue-slip' })
-export class SlipOfEscalation implements EventHandler<IssueEscalated> {
-  constructor(
-    private readonly reader: IssueNewsReader,
-    private readonly slips: IssueSlipService,
-  ) {}
-
-  async handle({ payload: { issueId, escalationId } }: RecordedEvent<IssueEscalated>): Promise<void> {
-    const escalation = await this.reader.escalation(escalationId);
-    if (escalation) await this.slips.ofEscalation({ ...escalation, id: escalationId, issueId });
-  }
-}
 
 /** Mails a slip to somebody outside. The secret of the link is made here and stands nowhere but in the mail. */
 @Handles({ event: issueEvents.slipIssued, name: 'mail-slip' })
