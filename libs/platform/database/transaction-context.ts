@@ -9,6 +9,8 @@ export interface TransactionContext {
   readonly client: PoolClient;
   /** Organisations whose rows the transaction may touch. */
   organisations: readonly string[];
+  /** The last statements of the transaction; each may add further ones. */
+  readonly beforeCommit: (() => Promise<void>)[];
   readonly afterCommit: (() => void | Promise<void>)[];
 }
 

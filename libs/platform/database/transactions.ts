@@ -47,8 +47,9 @@ export class Transactions {
       const client: PoolClient = await runner.connect();
       await runner.startTransaction();
       await client.query({ ...scopeStatement, values: scopeValues(actor, organisations, false) });
-      context = { manager: runner.manager, client, organisations, afterCommit: [] };
+      context = { manager: runner.manager, client, organisations, beforeCommit: [], afterCommit: [] };
       const result = await transactionContext.run(context, () => rememberedResult(client, work));
+      for (let last = context.beforeCommit.shift(); last; last = context.beforeCommit.shift()) await last();
       await runner.commitTransaction();
       await runEffects(context);
       return result;

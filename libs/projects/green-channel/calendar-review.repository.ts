@@ -2,7 +2,6 @@ import { Injectable } from '@nestjs/common';
 import { Repository } from '#platform/database';
 import type { WorkingCalendar } from '../life-cycle/zone-settings.js';
 import type { MovedDeadline } from './deadline-moves.js';
-import { clockEventTypes, type IssueEvent } from './issue-log.js';
 
 export interface IssueToReview {
   id: string;
@@ -33,32 +32,6 @@ export class CalendarReviewRepository extends Repository {
         WHERE i.id = ANY ($1) AND i.open AND d.knowledge <> $2 ORDER BY i.id FOR UPDATE OF i SKIP LOCKED`,
       [ids, knowledge],
     );
-  }
-
-  /** The rows of the logs the clocks are made of. */
-  async clockEvents(ids: readonly string[]): Promise<Map<string, IssueEvent[]>> {
-    const rows: (IssueEvent & { issueId: string })[] = await this.manager.query(
-      `SELECT issue_id AS "issueId", sequence, at, type, payload FROM projects.issue_event
-        WHERE issue_id = ANY ($1) AND type = ANY ($2) ORDER BY issue_id, sequence`,
-      [ids, clockEventTypes],
-    );
-    const events = new Map<string, IssueEvent[]>();
-    for (const { issueId, ...event } of rows) {
-      const own = events.get(issueId);
-      if (own) own.push(event);
-      else events.set(issueId, [event]);
-    }
-    return events;
-  }
-
-  /** `clock:level` of the steps up the ladder so far. */
-  async escalated(ids: readonly string[]): Promise<Map<string, Set<string>>> {
-    const rows: { issueId: string; steps: string[] }[] = await this.manager.query(
-      `SELECT issue_id AS "issueId", array_agg(clock || ':' || level) AS steps FROM projects.escalation
-        WHERE issue_id = ANY ($1) GROUP BY issue_id`,
-      [ids],
-    );
-    return new Map(rows.map(({ issueId, steps }) => [issueId, new Set(steps)]));
   }
 
   /** Writes the moves into the logs and the new due times into the rows. Gives the versions the issues have now. */

@@ -13,7 +13,7 @@ import { movedDeadlines } from './deadline-moves.js';
 import { type Issue, pauseReasons } from './issue.entity.js';
 import { type IssueChanged, issueEvents } from './issue.events.js';
 import { type IssueFacts, type IssueSide } from './issue.policy.js';
-import { IssueRepository } from './issue.repository.js';
+import { IssueRepository, type NewIssueEvent } from './issue.repository.js';
 import { openIssueStates } from './issue.states.js';
 import {
   calendarOf,
@@ -37,6 +37,8 @@ import { shippedPresets } from './presets.js';
 export interface OpenIssue {
   issue: Issue;
   events: IssueEvent[];
+  /** Rows of the log of this change; closing writes them. */
+  fresh: NewIssueEvent[];
   presetOf: PresetFinder;
   calendar: BusinessCalendar;
   /** `clock:level` of the steps up the ladder so far. */
@@ -74,13 +76,13 @@ export class IssueKeeper {
 
   /** Locks an issue, and first takes every step its clocks have reached by now. */
   async open(id: string): Promise<OpenIssue> {
-    return this.read(await this.issues.lock(id));
+    const [open] = await this.read([await this.issues.lock(id)]);
+    return open!;
   }
 
-  /** The same, unless somebody else is at it. */
-  async openIfFree(id: string): Promise<OpenIssue | undefined> {
-    const issue = await this.issues.lockIfFree(id);
-    return issue && this.read(issue);
+  /** The same with issues of one zone that nobody else is at. */
+  async openFree(ids: readonly string[]): Promise<OpenIssue[]> {
+    return this.read(await this.issues.lockFree(ids));
   }
 
   /** A new issue, not yet written. */
@@ -89,6 +91,7 @@ export class IssueKeeper {
     return {
       issue,
       events: [],
+      fresh: [],
       presetOf,
       calendar: calendarOf(issue.calendar),
       escalated: new Set(),
@@ -145,6 +148,7 @@ export class IssueKeeper {
     }
     const { nextStep, resolution, pauseRequest } = issue;
     Object.assign(issue, await this.withoutNames(open, { nextStep, resolution, pauseRequest }));
+    await this.issues.addEvents(open.fresh.splice(0));
     await this.issues.save(issue);
     await this.setDeadline(open, clocks);
     const payload = { id: issue.id, version: issue.version };
@@ -165,21 +169,33 @@ export class IssueKeeper {
     return issue.confidential ? masked(words, await this.issues.secretNames(issue.id), ownCodes) : words;
   }
 
-  private async read(issue: Issue): Promise<OpenIssue> {
-    const events = await this.issues.clockEvents(issue.id);
-    const last = events.at(-1)?.at.getTime() ?? 0;
-    const { escalated, knowledge } = await this.issues.standing(issue.id);
-    const open: OpenIssue = {
-      issue,
-      events,
-      presetOf: await this.presets.finder(issue.zoneId),
-      calendar: calendarOf(issue.calendar),
-      escalated,
-      now: new Date(Math.max(this.clock.now().getTime(), last)),
-    };
-    await this.reviewCalendar(open, knowledge);
-    await this.catchUp(open);
-    return open;
+  /** Of issues of one zone. */
+  private async read(issues: readonly Issue[]): Promise<OpenIssue[]> {
+    const [first] = issues;
+    if (!first) return [];
+    const ids = issues.map(({ id }) => id);
+    const logs = await this.issues.clockEvents(ids);
+    const standings = await this.issues.standings(ids);
+    const presetOf = await this.presets.finder(first.zoneId);
+    const all: OpenIssue[] = [];
+    for (const issue of issues) {
+      const events = logs.get(issue.id)!;
+      const { escalated, knowledge } = standings.get(issue.id)!;
+      const now = new Date(Math.max(this.clock.now().getTime(), events.at(-1)?.at.getTime() ?? 0));
+      const open: OpenIssue = {
+        issue,
+        events,
+        fresh: [],
+        presetOf,
+        calendar: calendarOf(issue.calendar),
+        escalated,
+        now,
+      };
+      await this.reviewCalendar(open, knowledge);
+      await this.catchUp(open);
+      all.push(open);
+    }
+    return all;
   }
 
   /** Whoever comes before the sweeper to an issue a new notice moves, records the move. */
@@ -232,7 +248,7 @@ export class IssueKeeper {
     issue.lastEvent += 1;
     const event: IssueEvent = { sequence: issue.lastEvent, at, type, payload };
     open.events.push(event);
-    await this.issues.addEvent({
+    open.fresh.push({
       ...event,
       issueId: issue.id,
       zoneId: issue.zoneId,

@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
+import { In } from 'typeorm';
 import { newId } from '#platform/clock';
 import { Repository } from '#platform/database';
 import { notFound } from '#platform/errors';
@@ -61,6 +62,11 @@ export interface NewEscalation {
   receiver: Record<string, unknown>;
 }
 
+export interface IssueStanding {
+  escalated: Set<string>;
+  knowledge: string | undefined;
+}
+
 @Injectable()
 export class IssueRepository extends Repository {
   /** Each locked issue as its row is: saving writes what differs, and reads nothing again. */
@@ -97,13 +103,15 @@ export class IssueRepository extends Repository {
     return this.remembered(issue);
   }
 
-  /** Undefined when somebody else is at it, or it is gone. */
-  async lockIfFree(id: string): Promise<Issue | undefined> {
-    const issue = await this.manager.findOne(Issue, {
-      where: { id },
+  /** Those nobody else is at, in the given order. */
+  async lockFree(ids: readonly string[]): Promise<Issue[]> {
+    const found = await this.manager.find(Issue, {
+      where: { id: In([...ids]) },
+      order: { id: 'ASC' },
       lock: { mode: 'pessimistic_write', onLocked: 'skip_locked' },
     });
-    return issue ? this.remembered(issue) : undefined;
+    const issues = new Map(found.map((issue) => [issue.id, this.remembered(issue)]));
+    return ids.flatMap((id) => issues.get(id) ?? []);
   }
 
   /** Writes what has changed since the row was locked, as its next version; nothing when nothing has. */
@@ -125,32 +133,27 @@ export class IssueRepository extends Repository {
     return issue;
   }
 
-  /** The rows of the log the clocks are made of. */
-  clockEvents(issueId: string): Promise<IssueEvent[]> {
-    return this.manager.query(
-      `SELECT sequence, at, type, payload FROM projects.issue_event
-        WHERE issue_id = $1 AND type = ANY ($2) ORDER BY sequence`,
-      [issueId, clockEventTypes],
+  /** The rows of the logs the clocks are made of, by issue. */
+  async clockEvents(ids: readonly string[]): Promise<Map<string, IssueEvent[]>> {
+    const rows: (IssueEvent & { issueId: string })[] = await this.manager.query(
+      `SELECT issue_id AS "issueId", sequence, at, type, payload FROM projects.issue_event
+        WHERE issue_id = ANY ($1) AND type = ANY ($2) ORDER BY issue_id, sequence`,
+      [ids, clockEventTypes],
     );
+    const events = new Map<string, IssueEvent[]>(ids.map((id) => [id, []]));
+    for (const { issueId, ...event } of rows) events.get(issueId)!.push(event);
+    return events;
   }
 
-  async addEvent(event: NewIssueEvent): Promise<void> {
+  async addEvents(events: readonly NewIssueEvent[]): Promise<void> {
+    if (events.length === 0) return;
     await this.manager.query(
       `INSERT INTO projects.issue_event (issue_id, zone_id, sequence, at, type, payload, audience, actor_id,
                                          actor_organisation_id, actor_name)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)`,
-      [
-        event.issueId,
-        event.zoneId,
-        event.sequence,
-        event.at,
-        event.type,
-        event.payload,
-        event.audience,
-        event.actorId,
-        event.actorOrganisationId,
-        event.actorName,
-      ],
+       SELECT * FROM jsonb_to_recordset($1::jsonb)
+         AS e ("issueId" uuid, "zoneId" uuid, sequence int, at timestamptz, type text, payload jsonb, audience text,
+               "actorId" uuid, "actorOrganisationId" uuid, "actorName" text)`,
+      [JSON.stringify(events)],
     );
   }
 
@@ -184,14 +187,17 @@ export class IssueRepository extends Repository {
     );
   }
 
-  /** `clock:level` of the steps already taken, and the key of what was known of the calendar, while it is open. */
-  async standing(issueId: string): Promise<{ escalated: Set<string>; knowledge: string | undefined }> {
-    const [row]: [{ steps: string[]; knowledge: string | null }] = await this.manager.query(
-      `SELECT array(SELECT clock || ':' || level FROM projects.escalation WHERE issue_id = $1) AS steps,
-              (SELECT knowledge FROM projects.deadline WHERE issue_id = $1) AS knowledge`,
-      [issueId],
+  /** By issue: `clock:level` of the steps already taken, and the key of what was known of the calendar, while it is open. */
+  async standings(ids: readonly string[]): Promise<Map<string, IssueStanding>> {
+    const rows: { id: string; steps: string[]; knowledge: string | null }[] = await this.manager.query(
+      `SELECT i.id, array(SELECT clock || ':' || level FROM projects.escalation WHERE issue_id = i.id) AS steps,
+              (SELECT knowledge FROM projects.deadline WHERE issue_id = i.id) AS knowledge
+         FROM unnest($1::uuid[]) AS i (id)`,
+      [ids],
     );
-    return { escalated: new Set(row.steps), knowledge: row.knowledge ?? undefined };
+    return new Map(
+      rows.map(({ id, steps, knowledge }) => [id, { escalated: new Set(steps), knowledge: knowledge ?? undefined }]),
+    );
   }
 
   /** False when this step was taken before: the unique key decides, also between processes. */

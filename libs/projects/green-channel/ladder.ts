@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { AskedOnce } from '#platform/database';
 import { Events } from '#platform/events';
 import { highestLevel, type LadderReceiver, type ZoneSettings } from '../life-cycle/zone-settings.js';
 import { ZoneSettingsReader } from '../life-cycle/zone-settings.reader.js';
@@ -22,6 +23,8 @@ export interface LadderEvent {
  */
 @Injectable()
 export class Ladder {
+  readonly #settings = new AskedOnce<ZoneSettings>();
+
   constructor(
     private readonly issues: IssueRepository,
     private readonly settings: ZoneSettingsReader,
@@ -34,7 +37,7 @@ export class Ladder {
     const up = threshold.level >= 100;
     const ladderLevel = up ? Math.min(highestLevel, issue.level + 1) : issue.level;
     const receiver: LadderReceiver = up
-      ? receiverOf(await this.settings.settingsOf(issue.zoneId), ladderLevel)
+      ? receiverOf(await this.settingsOf(issue.zoneId), ladderLevel)
       : { kind: 'organisation', organisationId: issue.holderId };
     const escalationId = await this.issues.addEscalation({
       issueId: issue.id,
@@ -62,7 +65,11 @@ export class Ladder {
 
   /** Lets the organisation that stands on a level see the issue. */
   async showTo(issue: Issue, level: number): Promise<void> {
-    await this.grant(issue, receiverOf(await this.settings.settingsOf(issue.zoneId), level), level);
+    await this.grant(issue, receiverOf(await this.settingsOf(issue.zoneId), level), level);
+  }
+
+  private settingsOf(zoneId: string): Promise<ZoneSettings> {
+    return this.#settings.ask(zoneId, () => this.settings.settingsOf(zoneId));
   }
 
   private async grant(issue: Issue, receiver: LadderReceiver, level: number): Promise<void> {

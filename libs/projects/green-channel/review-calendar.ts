@@ -6,6 +6,7 @@ import { Realtime } from '#platform/realtime';
 import { CalendarKnowledge } from './calendar-knowledge.js';
 import { CalendarReviewRepository, type IssueToReview, type ReviewedIssue } from './calendar-review.repository.js';
 import { movedDeadlines } from './deadline-moves.js';
+import { IssueRepository } from './issue.repository.js';
 import { calendarOf, clocksOf, type IssueClock, lookAgainAt, outlookOf } from './issue-clocks.js';
 import type { IssueEvent } from './issue-log.js';
 import { PresetRepository } from './preset.repository.js';
@@ -18,7 +19,8 @@ import { PresetRepository } from './preset.repository.js';
 export class ReviewCalendarService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly issues: CalendarReviewRepository,
+    private readonly reviews: CalendarReviewRepository,
+    private readonly issues: IssueRepository,
     private readonly presets: PresetRepository,
     private readonly knowledge: CalendarKnowledge,
     private readonly clock: Clock,
@@ -31,22 +33,22 @@ export class ReviewCalendarService {
     return this.transactions.run(async () => {
       const now = this.clock.now();
       const key = await this.knowledge.remember(now);
-      const issues = await this.issues.lock(ids, key);
+      const issues = await this.reviews.lock(ids, key);
       if (issues.length === 0) return 0;
       const own = issues.map(({ id }) => id);
       const presetOf = await this.presets.finder(zoneId);
       const events = await this.issues.clockEvents(own);
-      const escalated = await this.issues.escalated(own);
+      const standings = await this.issues.standings(own);
       const moved: ReviewedIssue[] = [];
       const looks: { id: string; at: Date | undefined }[] = [];
       for (const issue of issues) {
         const { id, pausedUntil, lastEvent } = issue;
-        const log = events.get(id) ?? [];
+        const log = events.get(id)!;
         const clocks = clocksOf(log, presetOf);
         const calendar = calendarOf(issue.calendar);
         looks.push({
           id,
-          at: lookAgainAt(clocks, calendar, now, escalated.get(id) ?? new Set(), pausedUntil),
+          at: lookAgainAt(clocks, calendar, now, standings.get(id)!.escalated, pausedUntil),
         });
         const moves = await this.movesOf(issue, clocks, log, now);
         const ahead = outlookOf(clocks, calendar, now.getTime(), pausedUntil?.getTime());
@@ -54,9 +56,9 @@ export class ReviewCalendarService {
         const { dueAt, warnAt, clock } = ahead;
         moved.push({ id, moves, lastEvent, dueAt: new Date(dueAt), warnAt: new Date(warnAt), dueClock: clock });
       }
-      await this.issues.remember(looks, key);
+      await this.reviews.remember(looks, key);
       if (moved.length === 0) return 0;
-      this.tell(zoneId, await this.issues.move(zoneId, now, moved));
+      this.tell(zoneId, await this.reviews.move(zoneId, now, moved));
       const notices = [
         ...new Set(moved.flatMap(({ moves }) => moves.flatMap((move) => move.notices)).map((n) => n.id)),
       ];

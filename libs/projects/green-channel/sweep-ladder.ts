@@ -10,7 +10,7 @@ interface DueIssue {
   zoneId: string;
 }
 
-/** How many issues one transaction takes on: few enough that nobody waits long for the head of the zone's audit log. */
+/** How many issues one transaction takes on: few enough that nobody waits long for one of them. */
 const together = 50;
 /** How many are looked for at a time, and how many zones are swept side by side. */
 const atOnce = 500;
@@ -73,11 +73,14 @@ export class SweepLadder implements Sweeper {
     );
   }
 
-  /** All in one transaction; when one fails each gets its own, so that it does not hold up the others. */
+  /**
+   * All in one transaction; when one fails each gets its own, so that it does not hold up the others. Nobody is waited for:
+   * whoever has an issue open takes the step himself.
+   */
   private async catchUp(ids: readonly string[]): Promise<void> {
     try {
       await this.transactions.run(async () => {
-        for (const id of ids) await this.one(id);
+        for (const open of await this.keeper.openFree(ids)) await this.keeper.close(open);
       });
     } catch (error) {
       if (ids.length === 1) {
@@ -86,11 +89,5 @@ export class SweepLadder implements Sweeper {
       }
       for (const id of ids) await this.catchUp([id]);
     }
-  }
-
-  /** Nobody is waited for: whoever has the issue open takes the step himself. */
-  private async one(id: string): Promise<void> {
-    const open = await this.keeper.openIfFree(id);
-    if (open) await this.keeper.close(open);
   }
 }

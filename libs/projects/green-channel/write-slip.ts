@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Bilingual, Locale } from '#contracts';
 import { OrganisationReader } from '#identity';
 import { newId } from '#platform/clock';
+import { AskedOnce } from '#platform/database';
 import { Events } from '#platform/events';
 import { NumberSeries } from '../life-cycle/number-series.js';
 import type { LadderReceiver } from '../life-cycle/zone-settings.js';
@@ -22,6 +23,8 @@ export interface SlipWish {
 /** Writes a slip, in the transaction that has its issue locked. */
 @Injectable()
 export class WriteSlip {
+  readonly #names = new AskedOnce<Bilingual>();
+
   constructor(
     private readonly slips: SlipRepository,
     private readonly numbers: NumberSeries,
@@ -34,13 +37,11 @@ export class WriteSlip {
     const { zoneId, confidential, projectNameZh, projectNameEn } = issue;
     const receiverId =
       receiver.kind === 'organisation' ? receiver.organisationId : receiver.kind === 'zone' ? zoneId : null;
-    const cards = await this.organisations.cards([zoneId, issue.holderId, ...(receiverId ? [receiverId] : [])]);
-    const nameOf = (id: string): Bilingual => cards.get(id)!.name;
     const outside = receiver.kind === 'outside' ? receiver : undefined;
     const locale: Locale = outside?.locale ?? 'zh-CN';
     const id = newId();
     const number = await this.numbers.next(zoneId, 'slip');
-    const receiverName = outside?.name ?? nameOf(receiverId!).zh;
+    const receiverName = outside?.name ?? (await this.nameOf(receiverId!)).zh;
     await this.slips.add({
       id,
       issueId: issue.id,
@@ -58,8 +59,8 @@ export class WriteSlip {
         category: issue.category,
         project:
           confidential || projectNameZh === null ? null : { zh: projectNameZh, en: projectNameEn ?? projectNameZh },
-        zone: nameOf(zoneId),
-        holder: nameOf(issue.holderId),
+        zone: await this.nameOf(zoneId),
+        holder: await this.nameOf(issue.holderId),
         nextStep: issue.nextStep,
         note,
         filedAt: issue.filedAt.toISOString(),
@@ -70,5 +71,9 @@ export class WriteSlip {
     });
     if (outside) await this.events.record(issueEvents.slipIssued, { slipId: id, zoneId }, { organisationId: zoneId });
     return { slipId: id, number, kind, receiver: receiverName, ...(note && { note }) };
+  }
+
+  private nameOf(organisationId: string): Promise<Bilingual> {
+    return this.#names.ask(organisationId, async () => (await this.organisations.card(organisationId)).name);
   }
 }
