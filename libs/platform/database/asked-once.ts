@@ -11,16 +11,14 @@ export class AskedOnce<T> {
   ask(key: string, question: () => Promise<T>): Promise<T> {
     const context = transactionContext.getStore();
     if (!context) return question();
-    let answers = this.#answers.get(context);
-    if (!answers) {
-      answers = new Map();
-      this.#answers.set(context, answers);
-    }
-    let answer = answers.get(key);
-    if (!answer) {
-      answer = question();
-      answers.set(key, answer);
-    }
+    const answers = this.#answers.get(context) ?? new Map<string, Promise<T>>();
+    this.#answers.set(context, answers);
+    const known = answers.get(key);
+    if (known) return known;
+    const answer = question();
+    answers.set(key, answer);
+    // A part of the transaction may be undone and tried again: a fault is no answer.
+    answer.catch(() => answers.delete(key));
     return answer;
   }
 }

@@ -3,14 +3,17 @@ import type { PoolClient } from 'pg';
 import type { EntityManager } from 'typeorm';
 import type { Actor } from '../actor/actor.js';
 
+/** Writes everything that was gathered for it. */
+export type LastStatement = (client: PoolClient, rows: readonly unknown[]) => Promise<void>;
+
 /** The running transaction. Held by the async context, so that a repository cannot miss it. */
 export interface TransactionContext {
   readonly manager: EntityManager;
   readonly client: PoolClient;
   /** Organisations whose rows the transaction may touch. */
   organisations: readonly string[];
-  /** The last statements of the transaction; each may add further ones. */
-  readonly beforeCommit: (() => Promise<void>)[];
+  /** What is written just before the commit, by the statement that writes it. */
+  readonly gathered: Map<LastStatement, unknown[]>;
   readonly afterCommit: (() => void | Promise<void>)[];
 }
 

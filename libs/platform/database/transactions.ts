@@ -47,9 +47,9 @@ export class Transactions {
       const client: PoolClient = await runner.connect();
       await runner.startTransaction();
       await client.query({ ...scopeStatement, values: scopeValues(actor, organisations, false) });
-      context = { manager: runner.manager, client, organisations, beforeCommit: [], afterCommit: [] };
+      context = { manager: runner.manager, client, organisations, gathered: new Map(), afterCommit: [] };
       const result = await transactionContext.run(context, () => rememberedResult(client, work));
-      for (let last = context.beforeCommit.shift(); last; last = context.beforeCommit.shift()) await last();
+      for (const [write, rows] of context.gathered) if (rows.length > 0) await write(client, rows);
       await runner.commitTransaction();
       await runEffects(context);
       return result;
