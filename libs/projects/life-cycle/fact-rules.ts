@@ -1,4 +1,5 @@
 import type { FieldProblem } from '#contracts';
+import { industryOf } from '../industries/industries.js';
 import type { ProjectFactFields } from './project-facts.dto.js';
 
 type Facts = Pick<
@@ -27,6 +28,21 @@ export function factProblems(facts: Facts): FieldProblem[] {
     problems.push({ path: 'plannedCompletion', code: 'field.too-small', params: { minimum: plannedStart } });
   }
   return problems;
+}
+
+type Codes = Pick<ProjectFactFields, 'industry' | 'isicCode'>;
+
+/** Industries that neither standard has. What a project had before the list was there may stay until somebody changes it. */
+export function codeProblems(facts: Codes, before: Codes = { industry: null, isicCode: null }): FieldProblem[] {
+  const fields = [
+    ['industry', 'gbt4754'],
+    ['isicCode', 'isic4'],
+  ] as const;
+  return fields.flatMap(([path, scheme]): FieldProblem[] => {
+    const code = facts[path];
+    const fits = code === null || code === before[path] || industryOf(scheme, code) !== undefined;
+    return fits ? [] : [{ path, code: 'field.unknown-code' }];
+  });
 }
 
 function hundredths(decimal: string): bigint {

@@ -1,5 +1,6 @@
 import type { Locale } from '#contracts';
 import type { CellValue, SheetColumn, SheetRow } from '#platform/documents';
+import { codeMeant } from '../industries/industries.js';
 import { CreateProject, type ProjectFactName } from './project-facts.dto.js';
 
 /** The columns of the template, in their order; the lead officer is chosen afterwards, on the page. */
@@ -11,6 +12,7 @@ export const importColumns = [
   ['investorGroup', '投资方集团', 'Investor group', 'text'],
   ['country', '投资方国别代码', 'Country code (ISO 3166)', 'text'],
   ['industry', '行业代码', 'Industry code (GB/T 4754)', 'text'],
+  ['isicCode', '国际行业代码（ISIC）', 'Industry code (ISIC Rev. 4)', 'text'],
   ['currency', '币种', 'Currency (ISO 4217)', 'text'],
   ['investment', '总投资', 'Total investment', 'number'],
   ['foreignCapital', '其中：外资', 'Of which foreign capital', 'number'],
@@ -27,7 +29,10 @@ export type ImportField = (typeof importColumns)[number][0];
 export interface ReadFacts {
   facts?: CreateProject;
   /** The first field that cannot be read as what it should be. */
-  problems: { field: string; code: 'field.date' | 'field.invalid' | 'field.too-long' | 'field.pattern' }[];
+  problems: {
+    field: string;
+    code: 'field.date' | 'field.invalid' | 'field.too-long' | 'field.pattern' | 'field.unknown-code';
+  }[];
 }
 
 export const templateColumns = (locale: Locale): SheetColumn[] =>
@@ -64,6 +69,7 @@ export function readFacts(row: SheetRow, columns: ReadonlyMap<ImportField, numbe
 
 function problemCode(field: string, code: string): ReadFacts['problems'][number]['code'] {
   if (field.startsWith('planned')) return 'field.date';
+  if (field === 'industry' || field === 'isicCode') return 'field.unknown-code';
   if (code === 'too_big') return 'field.too-long';
   return code === 'invalid_format' ? 'field.pattern' : 'field.invalid';
 }
@@ -75,7 +81,10 @@ function cellValue(field: ImportField, cell: CellValue): string | number | null 
   const text = typeof cell === 'number' ? String(cell) : cell.trim();
   if (text === '') return empty;
   if (field === 'jobs') return Number(plain(text));
-  if (['country', 'currency', 'industry'].includes(field)) return text.toUpperCase();
+  // A code, or the name of an industry in either language.
+  if (field === 'industry') return codeMeant('gbt4754', text) ?? text;
+  if (field === 'isicCode') return codeMeant('isic4', text) ?? text;
+  if (['country', 'currency'].includes(field)) return text.toUpperCase();
   const amount = ['investment', 'foreignCapital', 'annualOutput', 'landMu', 'energyTce'].includes(field);
   if (amount) return typeof cell === 'number' ? decimal(cell) : plain(text);
   return field.startsWith('planned') ? text.replace(/[./年月]/g, '-').replace(/日$/, '') : text;
