@@ -58,4 +58,5 @@ export function sameFact(a: unknown, b: unknown): boolean {
   return a === b;
 }
 
-const isDecimal = (text: string) => /^\d+(\.\d{1,2})?$/.test(text);
+/** A code may begin with a nought, an amount does not: 0111 is not 111. */
+const isDecimal = (text: string) => /^(0|[1-9]\d*)(\.\d{1,2})?$/.test(text);

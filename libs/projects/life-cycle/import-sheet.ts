@@ -12,7 +12,6 @@ export const importColumns = [
   ['investorGroup', '投资方集团', 'Investor group', 'text'],
   ['country', '投资方国别代码', 'Country code (ISO 3166)', 'text'],
   ['industry', '行业代码', 'Industry code (GB/T 4754)', 'text'],
-  ['isicCode', '国际行业代码（ISIC）', 'Industry code (ISIC Rev. 4)', 'text'],
   ['currency', '币种', 'Currency (ISO 4217)', 'text'],
   ['investment', '总投资', 'Total investment', 'number'],
   ['foreignCapital', '其中：外资', 'Of which foreign capital', 'number'],
@@ -22,6 +21,7 @@ export const importColumns = [
   ['jobs', '带动就业（人）', 'Jobs', 'number'],
   ['plannedStart', '计划开工日期', 'Planned start of construction', 'date'],
   ['plannedCompletion', '计划竣工日期', 'Planned completion', 'date'],
+  ['isicCode', '国际标准行业代码（ISIC）', 'Industry code (ISIC Rev. 4)', 'text'],
 ] as const satisfies readonly (readonly [ProjectFactName, string, string, SheetColumn['kind']])[];
 
 export type ImportField = (typeof importColumns)[number][0];
