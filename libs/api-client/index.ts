@@ -417,6 +417,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/industries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Industry_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/look": {
         parameters: {
             query?: never;
@@ -4554,6 +4570,50 @@ export interface operations {
                                 weekday: number;
                             }[];
                         };
+                    };
+                };
+            };
+        };
+    };
+    Industry_list: {
+        parameters: {
+            query?: {
+                codes?: string;
+                limit?: number;
+                scheme?: "gbt4754" | "isic4";
+                search?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            code: string;
+                            isicCode: string | null;
+                            /** @enum {string} */
+                            level: "section" | "division" | "group" | "class";
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            path: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            /** @enum {string} */
+                            scheme: "gbt4754" | "isic4";
+                        }[];
                     };
                 };
             };
@@ -14247,6 +14307,7 @@ export interface operations {
                     industry?: string | null;
                     investment?: string | null;
                     investorGroup?: string;
+                    isicCode?: string | null;
                     jobs?: number | null;
                     landMu?: string | null;
                     /** Format: uuid */
@@ -14303,6 +14364,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -14327,12 +14389,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14344,7 +14406,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14356,7 +14418,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14453,6 +14515,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -14477,12 +14540,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14494,7 +14557,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14506,7 +14569,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14572,6 +14635,7 @@ export interface operations {
                     industry?: string | null;
                     investment?: string | null;
                     investorGroup?: string;
+                    isicCode?: string | null;
                     jobs?: number | null;
                     landMu?: string | null;
                     /** Format: uuid */
@@ -14629,6 +14693,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -14653,12 +14718,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14670,7 +14735,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14682,7 +14747,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14789,6 +14854,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -14813,12 +14879,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14830,7 +14896,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -14842,7 +14908,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15069,6 +15135,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -15093,12 +15160,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15110,7 +15177,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15122,7 +15189,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15219,6 +15286,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -15243,12 +15311,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15260,7 +15328,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15272,7 +15340,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15533,6 +15601,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -15557,12 +15626,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15574,7 +15643,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15586,7 +15655,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15684,6 +15753,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -15708,12 +15778,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15725,7 +15795,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -15737,7 +15807,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16620,6 +16690,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -16644,12 +16715,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16661,7 +16732,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16673,7 +16744,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16780,6 +16851,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -16804,12 +16876,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16821,7 +16893,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16833,7 +16905,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16940,6 +17012,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -16964,12 +17037,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16981,7 +17054,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -16993,7 +17066,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17100,6 +17173,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -17124,12 +17198,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17141,7 +17215,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17153,7 +17227,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17662,6 +17736,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -17686,12 +17761,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17703,7 +17778,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17715,7 +17790,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17869,6 +17944,7 @@ export interface operations {
                             industry: string | null;
                             investment: string | null;
                             investorGroup: string;
+                            isicCode: string | null;
                             jobs: number | null;
                             landMu: string | null;
                             lead: {
@@ -17893,12 +17969,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 missing: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17910,7 +17986,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -17922,7 +17998,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -18014,7 +18090,7 @@ export interface operations {
                         mode: "check" | "import-good";
                         problems: {
                             /** @enum {string} */
-                            code: "field.required" | "field.unknown" | "field.wrong-type" | "field.too-short" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.email" | "field.url" | "field.uuid" | "field.instant" | "field.date" | "field.time" | "field.time-zone" | "field.pattern" | "field.invalid";
+                            code: "field.required" | "field.unknown" | "field.wrong-type" | "field.too-short" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.email" | "field.url" | "field.uuid" | "field.instant" | "field.date" | "field.time" | "field.time-zone" | "field.pattern" | "field.unknown-code" | "field.invalid";
                             column: string;
                             field: string;
                             row: number;
@@ -19058,12 +19134,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 requires: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -19075,7 +19151,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -19087,7 +19163,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -19119,12 +19195,12 @@ export interface operations {
                         from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                         requires: ({
                             /** @enum {string} */
-                            field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                            field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                             /** @enum {string} */
                             kind: "field";
                             when?: {
                                 /** @enum {string} */
-                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                 /** @enum {string} */
                                 is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                 value?: string | number;
@@ -19136,7 +19212,7 @@ export interface operations {
                             kind: "evidence";
                             when?: {
                                 /** @enum {string} */
-                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                 /** @enum {string} */
                                 is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                 value?: string | number;
@@ -19148,7 +19224,7 @@ export interface operations {
                             kind: "condition";
                             when?: {
                                 /** @enum {string} */
-                                field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                 /** @enum {string} */
                                 is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                 value?: string | number;
@@ -19181,12 +19257,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 requires: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -19198,7 +19274,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -19210,7 +19286,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -19251,12 +19327,12 @@ export interface operations {
                                 from: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                                 requires: ({
                                     /** @enum {string} */
-                                    field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                    field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                     /** @enum {string} */
                                     kind: "field";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -19268,7 +19344,7 @@ export interface operations {
                                     kind: "evidence";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;
@@ -19280,7 +19356,7 @@ export interface operations {
                                     kind: "condition";
                                     when?: {
                                         /** @enum {string} */
-                                        field: "industry" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
+                                        field: "industry" | "isicCode" | "investorGroup" | "country" | "investment" | "currency" | "foreignCapital" | "landMu" | "energyTce" | "jobs" | "annualOutput" | "companyName" | "plannedStart" | "plannedCompletion";
                                         /** @enum {string} */
                                         is: "present" | "equals" | "at-least" | "more-than" | "in-section";
                                         value?: string | number;

@@ -35,6 +35,7 @@ export const fieldErrorCodes = [
   'field.time',
   'field.time-zone',
   'field.pattern',
+  'field.unknown-code',
   'field.invalid',
 ] as const;
 

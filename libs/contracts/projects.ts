@@ -49,6 +49,7 @@ export type IssueCategory = (typeof issueCategories)[number];
 /** What is known of a project and what its gates may ask for. */
 export const factFields = [
   'industry',
+  'isicCode',
   'investorGroup',
   'country',
   'investment',

@@ -7,6 +7,7 @@ import { LedgerController } from './green-channel/ledger.controller.js';
 import { PresetController } from './green-channel/preset.controller.js';
 import { ServiceLevelController } from './green-channel/service-level.controller.js';
 import { SlipController } from './green-channel/slip.controller.js';
+import { IndustryController } from './industries/industry.controller.js';
 import { AftercareController } from './life-cycle/aftercare.controller.js';
 import { DocumentController } from './life-cycle/document.controller.js';
 import { MilestoneController } from './life-cycle/milestone.controller.js';
@@ -33,6 +34,7 @@ const lifeCycle = [
   ProjectController,
   ProjectStepController,
   StagePlanController,
+  IndustryController,
 ];
 const zoneSettings = [ZoneSettingsController];
 const greenChannel = [

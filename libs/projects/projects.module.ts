@@ -31,6 +31,7 @@ import { ServiceLevelReader } from './green-channel/service-level.reader.js';
 import { SlipReader } from './green-channel/slip.reader.js';
 import { SlipRepository } from './green-channel/slip.repository.js';
 import { WriteSlip } from './green-channel/write-slip.js';
+import { IndustryReader } from './industries/industry.reader.js';
 import { AftercareRepository } from './life-cycle/aftercare.repository.js';
 import { AftercareService } from './life-cycle/aftercare.service.js';
 import { CreateProjectService } from './life-cycle/create-project.js';
@@ -110,6 +111,7 @@ const lifeCycle = [
   ImportProjectsService,
   MoveProjectService,
   ProjectAccessService,
+  IndustryReader,
 ];
 
 const zoneSettings = [ZoneSettingsReader, ZoneSettingsRepository, ZoneSettingsService];

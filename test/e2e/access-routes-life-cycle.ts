@@ -24,6 +24,7 @@ export const lifeCycleWalks: Record<string, Walk> = {
     path: ({ zoneSlug }) => `/api/zones/${zoneSlug}/service-level`,
     answers: [200],
   },
+  'GET /api/industries': { rightful: owner, answers: [200] },
   'GET /api/projects': { rightful: owner, answers: [200] },
   'GET /api/projects/portfolio': { rightful: owner, answers: [200] },
   'GET /api/projects/known-companies': { rightful: owner, foreign: foreignInvestor, answers: [200] },

@@ -49,6 +49,7 @@ export async function step(
 
 const values: Record<string, string | number> = {
   industry: '3841',
+  isicCode: '2720',
   investorGroup: 'Rheintal',
   country: 'DE',
   investment: '120000000.00',

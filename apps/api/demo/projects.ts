@@ -17,6 +17,8 @@ export interface DemoProject {
   country: string;
   /** GB/T 4754. */
   industry: string;
+  /** ISIC Rev. 4. */
+  isicCode: string;
   investment: string;
   foreignCapital: string;
   currency: string;
@@ -51,6 +53,7 @@ export const demoProjects: DemoProject[] = [
     investorGroup: 'Rheintal Antriebe',
     country: 'DE',
     industry: '3812',
+    isicCode: '2710',
     investment: '120000000',
     foreignCapital: '60000000',
     currency: 'EUR',
@@ -75,6 +78,7 @@ export const demoProjects: DemoProject[] = [
     investorGroup: 'Seto',
     country: 'JP',
     industry: '3453',
+    isicCode: '2814',
     investment: '4800000000',
     foreignCapital: '4800000000',
     currency: 'JPY',
@@ -96,6 +100,7 @@ export const demoProjects: DemoProject[] = [
     investorGroup: '芯驱集团',
     country: 'CN',
     industry: '3973',
+    isicCode: '2610',
     investment: '860000000',
     foreignCapital: '0',
     currency: 'CNY',
@@ -117,6 +122,7 @@ export const demoProjects: DemoProject[] = [
     investorGroup: 'Alpen Thermal',
     country: 'AT',
     industry: '7320',
+    isicCode: '7210',
     investment: '18000000',
     foreignCapital: '18000000',
     currency: 'EUR',
@@ -138,6 +144,7 @@ export const demoProjects: DemoProject[] = [
     investorGroup: 'Fonderie Lombarde',
     country: 'IT',
     industry: '3392',
+    isicCode: '2432',
     investment: '45000000',
     foreignCapital: '45000000',
     currency: 'EUR',
@@ -160,6 +167,7 @@ export const demoProjects: DemoProject[] = [
     investorGroup: 'Hanbit',
     country: 'KR',
     industry: '3670',
+    isicCode: '2930',
     investment: '22000000',
     foreignCapital: '22000000',
     currency: 'USD',
@@ -182,6 +190,7 @@ export const demoProjects: DemoProject[] = [
     investorGroup: 'Hudson Life Sciences',
     country: 'US',
     industry: '5930',
+    isicCode: '5210',
     investment: '30000000',
     foreignCapital: '30000000',
     currency: 'USD',
@@ -202,6 +211,7 @@ export const demoProjects: DemoProject[] = [
     investorGroup: '蓝源集团',
     country: 'CN',
     industry: '1491',
+    isicCode: '1079',
     investment: '320000000',
     foreignCapital: '0',
     currency: 'CNY',

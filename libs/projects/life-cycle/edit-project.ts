@@ -34,7 +34,7 @@ export class EditProjectService {
         assertCan('edit', currentActor(), await this.reader.standing(id));
         assertVersion(project, version);
         const before = factsOf(project);
-        await this.check.assertFit({ ...before, ...given }, zoneId);
+        await this.check.assertFit({ ...before, ...given }, zoneId, before);
         applyFacts(project, { ...before, ...given });
         const after = factsOf(project);
         const changed = factNames.filter((name) => !sameFact(before[name], after[name]));

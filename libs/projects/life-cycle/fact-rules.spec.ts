@@ -1,4 +1,4 @@
-import { factProblems, sameFact } from './fact-rules.js';
+import { codeProblems, factProblems, sameFact } from './fact-rules.js';
 
 const facts = {
   nameZh: '电池工厂',
@@ -46,11 +46,25 @@ describe('facts of a project', () => {
     ]);
   });
 
+  it('industries are of their lists; one that was there before may stay', () => {
+    const problems = (industry: string | null, isicCode: string | null, before?: string) =>
+      codeProblems({ industry, isicCode }, before ? { industry: before, isicCode: before } : undefined).map(
+        ({ path, code }) => `${path} ${code}`,
+      );
+    expect(problems(null, null)).toEqual([]);
+    expect(problems('3841', '2720')).toEqual([]);
+    expect(problems('C', 'U')).toEqual([]);
+    expect(problems('9999', '3841')).toEqual(['industry field.unknown-code', 'isicCode field.unknown-code']);
+    expect(problems('9999', '9999', '9999')).toEqual([]);
+    expect(problems('8888', null, '9999')).toEqual(['industry field.unknown-code']);
+  });
+
   it('the same amount in other digits is no change', () => {
     expect(sameFact('5', '5.00')).toBe(true);
     expect(sameFact('5.1', '5.10')).toBe(true);
     expect(sameFact('5', '5.01')).toBe(false);
     expect(sameFact('05', 'x')).toBe(false);
+    expect(sameFact('0111', '111')).toBe(false);
     expect(sameFact(null, '')).toBe(false);
   });
 });

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '#contracts';
+import { industryOf } from '../industries/industries.js';
 import type { ProjectFactFields } from './project-facts.dto.js';
 
 type Facts = Pick<
@@ -29,6 +30,21 @@ export function factProblems(facts: Facts): FieldProblem[] {
   return problems;
 }
 
+type Codes = Pick<ProjectFactFields, 'industry' | 'isicCode'>;
+
+/** Industries that neither standard has. What a project had before the list was there may stay until somebody changes it. */
+export function codeProblems(facts: Codes, before: Codes = { industry: null, isicCode: null }): FieldProblem[] {
+  const fields = [
+    ['industry', 'gbt4754'],
+    ['isicCode', 'isic4'],
+  ] as const;
+  return fields.flatMap(([path, scheme]): FieldProblem[] => {
+    const code = facts[path];
+    const fits = code === null || code === before[path] || industryOf(scheme, code) !== undefined;
+    return fits ? [] : [{ path, code: 'field.unknown-code' }];
+  });
+}
+
 function hundredths(decimal: string): bigint {
   const [whole = '0', fraction = ''] = decimal.split('.');
   return BigInt(whole) * 100n + BigInt(fraction.padEnd(2, '0').slice(0, 2));
@@ -42,4 +58,5 @@ export function sameFact(a: unknown, b: unknown): boolean {
   return a === b;
 }
 
-const isDecimal = (text: string) => /^\d+(\.\d{1,2})?$/.test(text);
+/** A code may begin with a nought, an amount does not: 0111 is not 111. */
+const isDecimal = (text: string) => /^(0|[1-9]\d*)(\.\d{1,2})?$/.test(text);

@@ -22,7 +22,7 @@ interface Situation {
 
 const situation = `
   SELECT json_build_object('nameZh', p.name_zh, 'nameEn', p.name_en, 'summary', p.summary, 'companyName', p.company_name,
-           'companyId', p.company_id, 'investorGroup', p.investor_group, 'country', p.country, 'industry', p.industry,
+           'companyId', p.company_id, 'investorGroup', p.investor_group, 'country', p.country, 'industry', p.industry, 'isicCode', p.isic_code,
            'investment', p.investment, 'currency', p.currency, 'foreignCapital', p.foreign_capital, 'landMu', p.land_mu,
            'energyTce', p.energy_tce, 'jobs', p.jobs, 'annualOutput', p.annual_output, 'plannedStart', p.planned_start,
            'plannedCompletion', p.planned_completion, 'leadMemberId', p.lead_member_id) AS facts,

@@ -7,7 +7,7 @@ import { readWorkbook, type SheetRow, writeWorkbook } from '#platform/documents'
 import { AppError } from '#platform/errors';
 import type { Upload } from '#platform/uploads';
 import { DuplicateReader } from './duplicate.reader.js';
-import { factProblems } from './fact-rules.js';
+import { codeProblems, factProblems } from './fact-rules.js';
 import { columnsOf, type ImportField, readFacts, templateColumns } from './import-sheet.js';
 import { LeadService } from './lead.service.js';
 import { assertAllowed, canEnterLeads } from './project.policy.js';
@@ -90,7 +90,8 @@ export class ImportProjectsService {
 function judge(row: SheetRow, columns: ReadonlyMap<ImportField, number>): JudgedRow {
   const { facts, problems } = readFacts(row, columns);
   if (!facts) return { row: row.number, problems };
-  const odd = factProblems({ ...emptyFacts, ...facts }).map(({ path, code }) => ({ field: path, code }));
+  const whole = { ...emptyFacts, ...facts };
+  const odd = [...factProblems(whole), ...codeProblems(whole)].map(({ path, code }) => ({ field: path, code }));
   return { row: row.number, facts, problems: odd };
 }
 

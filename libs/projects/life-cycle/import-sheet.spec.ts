@@ -45,13 +45,32 @@ describe('rows of the import', () => {
   });
 
   it.each([
+    ['industry', 3841, '3841'],
+    ['industry', 'c3841', '3841'],
+    ['industry', '锂离子电池制造', '3841'],
+    ['industry', 'lithium-ion batteries', '3841'],
+    ['industry', 'C', 'C'],
+    // Not in the list: judged afterwards, with the code as it was written.
+    ['industry', '9999', '9999'],
+    ['industry', '', null],
+    ['isicCode', 'Manufacture of batteries and accumulators', '2720'],
+  ] as const)('%s %p is %p', (field, written, code) => {
+    expect(readFacts(row('项目', written), columns('nameZh', field))).toEqual({
+      facts: { nameZh: '项目', [field]: code },
+      problems: [],
+    });
+  });
+
+  it.each([
     ['investment', 'about 5', 'field.pattern'],
     ['currency', 'euro', 'field.pattern'],
     ['plannedStart', 'next spring', 'field.date'],
     ['plannedStart', '2027-02-30', 'field.date'],
     ['jobs', 'many', 'field.invalid'],
     ['nameEn', 'x'.repeat(201), 'field.too-long'],
-    ['industry', '=1+1', 'field.pattern'],
+    ['industry', '=1+1', 'field.unknown-code'],
+    ['industry', 'Rocket science', 'field.unknown-code'],
+    ['isicCode', '锂电池', 'field.unknown-code'],
   ] as const)('%s cannot be %s', (field, value, code) => {
     expect(readFacts(row('项目', value), columns('nameZh', field)).problems).toEqual([{ field, code }]);
   });

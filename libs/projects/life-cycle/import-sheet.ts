@@ -1,5 +1,6 @@
 import type { Locale } from '#contracts';
 import type { CellValue, SheetColumn, SheetRow } from '#platform/documents';
+import { codeMeant } from '../industries/industries.js';
 import { CreateProject, type ProjectFactName } from './project-facts.dto.js';
 
 /** The columns of the template, in their order; the lead officer is chosen afterwards, on the page. */
@@ -20,6 +21,7 @@ export const importColumns = [
   ['jobs', '带动就业（人）', 'Jobs', 'number'],
   ['plannedStart', '计划开工日期', 'Planned start of construction', 'date'],
   ['plannedCompletion', '计划竣工日期', 'Planned completion', 'date'],
+  ['isicCode', '国际标准行业代码（ISIC）', 'Industry code (ISIC Rev. 4)', 'text'],
 ] as const satisfies readonly (readonly [ProjectFactName, string, string, SheetColumn['kind']])[];
 
 export type ImportField = (typeof importColumns)[number][0];
@@ -27,7 +29,10 @@ export type ImportField = (typeof importColumns)[number][0];
 export interface ReadFacts {
   facts?: CreateProject;
   /** The first field that cannot be read as what it should be. */
-  problems: { field: string; code: 'field.date' | 'field.invalid' | 'field.too-long' | 'field.pattern' }[];
+  problems: {
+    field: string;
+    code: 'field.date' | 'field.invalid' | 'field.too-long' | 'field.pattern' | 'field.unknown-code';
+  }[];
 }
 
 export const templateColumns = (locale: Locale): SheetColumn[] =>
@@ -64,6 +69,7 @@ export function readFacts(row: SheetRow, columns: ReadonlyMap<ImportField, numbe
 
 function problemCode(field: string, code: string): ReadFacts['problems'][number]['code'] {
   if (field.startsWith('planned')) return 'field.date';
+  if (field === 'industry' || field === 'isicCode') return 'field.unknown-code';
   if (code === 'too_big') return 'field.too-long';
   return code === 'invalid_format' ? 'field.pattern' : 'field.invalid';
 }
@@ -75,7 +81,10 @@ function cellValue(field: ImportField, cell: CellValue): string | number | null 
   const text = typeof cell === 'number' ? String(cell) : cell.trim();
   if (text === '') return empty;
   if (field === 'jobs') return Number(plain(text));
-  if (['country', 'currency', 'industry'].includes(field)) return text.toUpperCase();
+  // A code, or the name of an industry in either language.
+  if (field === 'industry') return codeMeant('gbt4754', text) ?? text;
+  if (field === 'isicCode') return codeMeant('isic4', text) ?? text;
+  if (['country', 'currency'].includes(field)) return text.toUpperCase();
   const amount = ['investment', 'foreignCapital', 'annualOutput', 'landMu', 'energyTce'].includes(field);
   if (amount) return typeof cell === 'number' ? decimal(cell) : plain(text);
   return field.startsWith('planned') ? text.replace(/[./年月]/g, '-').replace(/日$/, '') : text;

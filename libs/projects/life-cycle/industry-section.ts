@@ -1,39 +1,21 @@
-/** Sections of GB/T 4754—2017 and the last of the two-digit divisions of each; section A begins at 01. */
-const lastDivisions: readonly (readonly [section: string, last: number])[] = [
-  ['A', 5],
-  ['B', 12],
-  ['C', 43],
-  ['D', 46],
-  ['E', 50],
-  ['F', 52],
-  ['G', 60],
-  ['H', 62],
-  ['I', 65],
-  ['J', 69],
-  ['K', 70],
-  ['L', 72],
-  ['M', 75],
-  ['N', 79],
-  ['O', 82],
-  ['P', 83],
-  ['Q', 85],
-  ['R', 90],
-  ['S', 96],
-  ['T', 97],
-];
+import { industries, industryOf, pathOf } from '../industries/industries.js';
 
-export const industrySections: readonly string[] = lastDivisions.map(([section]) => section);
+/** Of GB/T 4754, in order. */
+export const industrySections: readonly string[] = industries.gbt4754
+  .filter(({ level }) => level === 'section')
+  .map(({ code }) => code);
 
 /**
- * The section an industry is in, for example C, manufacturing, for 3841.
+ * The section an industry is in, for example C, manufacturing, for 3841. Its division decides: a finer code that the
+ * list does not have, from before there was a list, is still known by it.
  * @param code a section's letter, or a division, group or class of two to four digits, with or without the letter
  * @returns undefined when there is no such industry
  */
 export function sectionOfIndustry(code: string): string | undefined {
   const [, letter, digits] = /^([A-T])?(\d{2,4})?$/.exec(code) ?? [];
   if (digits === undefined) return letter;
-  const division = Number(digits.slice(0, 2));
-  const section = division > 0 ? lastDivisions.find(([, last]) => division <= last)?.[0] : undefined;
+  const division = industryOf('gbt4754', digits.slice(0, 2));
+  const section = division && pathOf(division)[0]?.code;
   return letter === undefined || letter === section ? section : undefined;
 }
 

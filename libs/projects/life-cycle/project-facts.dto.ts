@@ -5,8 +5,11 @@ const decimal = (digits: number) => z.string().regex(new RegExp(`^\\d{1,${digits
 const text = (longest: number) => z.string().trim().max(longest);
 const name = z.string().trim().max(200);
 
-/** GB/T 4754: a section's letter, or two to four digits. */
+/** GB/T 4754: a section's letter, or two to four digits. Whether there is such a code is asked where it changes. */
 export const IndustryCode = z.string().regex(/^([A-T]|\d{2,4})$/);
+
+/** ISIC Rev. 4, in the same form. */
+const IsicCode = z.string().regex(/^([A-U]|\d{2,4})$/);
 
 /** What is known of a project: every change of one of these is kept. */
 export const projectFacts = {
@@ -21,6 +24,7 @@ export const projectFacts = {
     .regex(/^[A-Z]{2}$/)
     .nullable(),
   industry: IndustryCode.nullable(),
+  isicCode: IsicCode.nullable(),
   /** Total investment in `currency`. */
   investment: decimal(16).nullable(),
   /** ISO 4217. */

@@ -3,7 +3,7 @@ import type { FieldProblem } from '#contracts';
 import { MemberReader } from '#identity';
 import { AppError } from '#platform/errors';
 import { normaliseNames } from './duplicates.js';
-import { factProblems } from './fact-rules.js';
+import { codeProblems, factProblems } from './fact-rules.js';
 import type { Project } from './project.entity.js';
 import { type ProjectFactFields, type ProjectFactName, ProjectFactFields as Schema } from './project-facts.dto.js';
 
@@ -17,6 +17,7 @@ export const emptyFacts: ProjectFactFields = {
   investorGroup: '',
   country: null,
   industry: null,
+  isicCode: null,
   investment: null,
   currency: null,
   foreignCapital: null,
@@ -38,8 +39,9 @@ export class ProjectFactCheck {
   constructor(private readonly members: MemberReader) {}
 
   /** @throws AppError request.invalid naming each field */
-  async assertFit(facts: ProjectFactFields, zoneId: string): Promise<void> {
-    const problems = [...factProblems(facts), ...(await this.leadProblem(facts.leadMemberId, zoneId))];
+  async assertFit(facts: ProjectFactFields, zoneId: string, before: ProjectFactFields = emptyFacts): Promise<void> {
+    const lead = await this.leadProblem(facts.leadMemberId, zoneId);
+    const problems = [...factProblems(facts), ...codeProblems(facts, before), ...lead];
     if (problems.length > 0) throw new AppError('request.invalid', undefined, problems);
   }
 

@@ -23,7 +23,7 @@ const lineColumns = `p.id, p.number, json_build_object('id', z.id, 'slug', z.slu
   p.version, p.created_at AS "createdAt"`;
 
 const viewColumns = `${lineColumns}, p.summary, p.status_reason AS "statusReason", p.source_id AS "sourceId",
-  p.investor_group AS "investorGroup", p.country, p.foreign_capital AS "foreignCapital", p.land_mu AS "landMu",
+  p.investor_group AS "investorGroup", p.country, p.isic_code AS "isicCode", p.foreign_capital AS "foreignCapital", p.land_mu AS "landMu",
   p.energy_tce AS "energyTce", p.jobs, p.annual_output AS "annualOutput", p.planned_start AS "plannedStart",
   p.planned_completion AS "plannedCompletion", p.light_reason AS "lightReason", p.light_on AS "lightOn",
   COALESCE((SELECT json_agg(json_build_object('organisationId', g.organisation_id, 'name', ${card('o')}, 'side', g.side)

@@ -66,6 +66,8 @@ export const ProjectView = ProjectLine.extend({
   sourceId: z.uuid().nullable(),
   investorGroup: z.string(),
   country: z.string().nullable(),
+  /** ISIC Rev. 4. */
+  isicCode: z.string().nullable(),
   foreignCapital: z.string().nullable(),
   landMu: z.string().nullable(),
   energyTce: z.string().nullable(),

@@ -65,6 +65,10 @@ export class Project {
   @Column('text', { nullable: true })
   industry!: string | null;
 
+  /** ISIC Rev. 4. */
+  @Column('text', { nullable: true })
+  isicCode!: string | null;
+
   /** Total investment in `currency`. */
   @Column('numeric', { nullable: true })
   investment!: string | null;

@@ -18,6 +18,7 @@ describe('entries of the form as facts', () => {
       jobs: 0,
       country: null,
       industry: 'C',
+      isicCode: null,
       currency: null,
       plannedStart: null,
       plannedCompletion: null,

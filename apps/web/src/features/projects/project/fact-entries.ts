@@ -3,7 +3,15 @@ import type { ProjectFacts } from './api';
 
 const texts = ['nameZh', 'nameEn', 'summary', 'companyName', 'investorGroup'] as const;
 const amounts = ['investment', 'foreignCapital', 'landMu', 'energyTce', 'annualOutput'] as const;
-const choices = ['country', 'industry', 'currency', 'plannedStart', 'plannedCompletion', 'leadMemberId'] as const;
+const choices = [
+  'country',
+  'industry',
+  'isicCode',
+  'currency',
+  'plannedStart',
+  'plannedCompletion',
+  'leadMemberId',
+] as const;
 
 /** What the form holds: texts, and nothing where nothing is known. */
 export type FactEntries = Partial<
@@ -20,7 +28,7 @@ export function entriesOf(project: Project): FactEntries {
     jobs,
   };
   for (const field of ['summary', 'investorGroup', ...amounts] as const) known[field] = project[field] ?? undefined;
-  for (const field of ['country', 'industry', 'currency', 'plannedStart', 'plannedCompletion'] as const) {
+  for (const field of ['country', 'industry', 'isicCode', 'currency', 'plannedStart', 'plannedCompletion'] as const) {
     known[field] = project[field] ?? undefined;
   }
   return known;

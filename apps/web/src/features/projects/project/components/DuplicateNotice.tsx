@@ -1,10 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useTranslation } from 'react-i18next';
 import { Link } from '~/shared/components/Link';
+import { useSettled } from '~/shared/hooks/use-settled';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { duplicatesQuery } from '../api';
 import type { FactEntries } from '../fact-entries';
-import { useSettled } from '../use-settled';
 import styles from './form.module.css';
 
 /** Projects that may be the one being entered, while it is typed. It warns and never holds anybody back. */

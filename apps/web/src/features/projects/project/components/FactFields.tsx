@@ -2,10 +2,12 @@ import { useQuery } from '@tanstack/react-query';
 import { Form, Input, InputNumber, Select } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useLanguage } from '~/shared/i18n/use-language';
+import { IndustrySelect } from '~/shared/industries/IndustrySelect';
 import { membersQuery } from '~/shared/organisation/api';
 import { countries } from '~/shared/organisation/countries';
 import { currencies } from '~/shared/projects/money';
 import styles from './form.module.css';
+import { IsicSuggestion } from './IsicSuggestion';
 
 const amounts = ['investment', 'foreignCapital', 'annualOutput', 'landMu', 'energyTce'] as const;
 
@@ -25,8 +27,16 @@ export function FactFields() {
         <Form.Item name="nameEn" label={t('fact.nameEn')}>
           <Input lang="en" maxLength={200} />
         </Form.Item>
-        <Form.Item name="industry" label={t('project-codes:fact.industry')} extra={t('form.industryHint')}>
-          <Input maxLength={4} className={styles.short} />
+        <Form.Item
+          name="industry"
+          label={t('project-codes:fact.industry')}
+          extra={t('form.industryHint')}
+          className={styles.rowStart}
+        >
+          <IndustrySelect scheme="gbt4754" />
+        </Form.Item>
+        <Form.Item name="isicCode" label={t('project-codes:fact.isicCode')} extra={<IsicSuggestion />}>
+          <IndustrySelect scheme="isic4" />
         </Form.Item>
         <Form.Item name="summary" label={t('fact.summary')} className={styles.wide}>
           <Input.TextArea rows={3} maxLength={4000} />

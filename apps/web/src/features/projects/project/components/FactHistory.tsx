@@ -1,14 +1,16 @@
 import { useInfiniteQuery } from '@tanstack/react-query';
 import { Modal } from 'antd';
 import { useTranslation } from 'react-i18next';
-import { factFields } from '#contracts';
+import { factFields, type IndustryScheme } from '#contracts';
 import { Loaded } from '~/shared/components/Loaded';
 import { LoadMore } from '~/shared/components/LoadMore';
 import { Moment } from '~/shared/components/ZonedTime';
+import { IndustryName } from '~/shared/industries/IndustryName';
 import { useTimeZone } from '~/shared/time/use-time-zone';
 import { historyQuery } from '../api';
 import styles from './project.module.css';
 
+const standards: Readonly<Record<string, IndustryScheme>> = { industry: 'gbt4754', isicCode: 'isic4' };
 const own = ['nameZh', 'nameEn', 'summary', 'leadMemberId'] as const;
 
 /** Who changed what, and what it said before. */
@@ -22,7 +24,11 @@ export function FactHistory({ projectId, onClose }: { projectId: string; onClose
     const known = factFields.find((name) => name === field);
     return known ? t(`project-codes:fact.${known}`) : field;
   };
-  const said = (value: unknown) => (value === null || value === '' ? t('facts.empty') : String(value));
+  const said = (field: string, value: unknown) => {
+    if (value === null || value === '') return t('facts.empty');
+    const scheme = standards[field];
+    return scheme ? <IndustryName scheme={scheme} code={String(value)} /> : String(value);
+  };
   return (
     <Modal open title={t('facts.historyTitle')} footer={null} onCancel={onClose} width={640}>
       <Loaded query={history}>
@@ -34,9 +40,9 @@ export function FactHistory({ projectId, onClose }: { projectId: string; onClose
               <ul className={styles.history}>
                 {changes.map(({ id, field, oldValue, newValue, changedBy, changedAt }) => (
                   <li key={id}>
-                    <strong>{nameOf(field)}</strong> {said(newValue)}{' '}
+                    <strong>{nameOf(field)}</strong> {said(field, newValue)}{' '}
                     <span className={styles.faint}>
-                      ({t('facts.from')} {said(oldValue)})
+                      ({t('facts.from')} {said(field, oldValue)})
                     </span>
                     <div className={styles.faint}>
                       {changedBy && `${changedBy} · `}

@@ -5,6 +5,7 @@ import { ErrorNote } from '~/shared/components/ErrorState';
 import { Panel } from '~/shared/components/Panel';
 import { showFieldErrors } from '~/shared/forms/field-errors';
 import { useLanguage } from '~/shared/i18n/use-language';
+import { IndustryName } from '~/shared/industries/IndustryName';
 import { countries } from '~/shared/organisation/countries';
 import { formatMoney } from '~/shared/projects/money';
 import type { Project, ProjectResource } from '~/shared/projects/types';
@@ -47,7 +48,8 @@ function Facts({ project }: { project: Project }) {
     value === null ? null : new Intl.NumberFormat(locale).format(Number(value));
   const money = (value: string | null) => formatMoney(value, project.currency, locale);
   const facts = {
-    industry: project.industry,
+    industry: project.industry && <IndustryName scheme="gbt4754" code={project.industry} path />,
+    isicCode: project.isicCode && <IndustryName scheme="isic4" code={project.isicCode} path />,
     investorGroup: project.investorGroup,
     country: countries(locale).find(({ value }) => value === project.country)?.label ?? project.country,
     investment: money(project.investment),

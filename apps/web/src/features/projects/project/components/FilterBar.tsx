@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lights, projectSources, projectStages, projectStatuses } from '#contracts';
+import { IndustrySelect } from '~/shared/industries/IndustrySelect';
 import type { FilterName, ProjectFilters } from '../use-project-filters';
 import styles from './projects.module.css';
 
@@ -56,6 +57,14 @@ export function FilterBar({ filters, changed, leads, change, clear }: Props) {
         'source',
         projectSources.map((value) => ({ value, label: t(`project-codes:source.${value}`) })),
       )}
+      <IndustrySelect
+        scheme="gbt4754"
+        aria-label={t('filter.industry')}
+        placeholder={t('filter.industry')}
+        value={filters.industry}
+        onChange={(code) => change('industry', code)}
+        className={styles.industry}
+      />
       {leads && (
         <Checkbox
           checked={filters.lead === 'me'}
