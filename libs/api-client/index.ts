@@ -14363,6 +14363,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -14513,6 +14519,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -14689,6 +14701,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -14849,6 +14867,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -15129,6 +15153,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -15279,6 +15309,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -15593,6 +15629,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -15744,6 +15786,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -16680,6 +16728,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -16840,6 +16894,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -17000,6 +17060,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -17160,6 +17226,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -17722,6 +17794,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -17929,6 +18007,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";

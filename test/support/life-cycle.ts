@@ -97,11 +97,14 @@ export async function addEvidence(world: World, { id, zone }: Place, evidence: s
 
 async function fulfil(world: World, person: Person, { id, zone }: Place, condition: string): Promise<void> {
   if (condition === 'task-force-named') {
-    await world.owner.query(
-      `INSERT INTO projects.task_force_member (id, project_id, zone_id, organisation_id, member_id, user_id, role)
-       VALUES ($1, $2, $3, $3, $4, $5, 'lead')`,
-      [newId(), id, zone.id, person.memberId, person.userId],
-    );
+    const officer = await world.person(person.organisation, { role: 'staff' });
+    for (const [role, { memberId, userId }] of [['lead', person] as const, ['service-officer', officer] as const]) {
+      await world.owner.query(
+        `INSERT INTO projects.task_force_member (id, project_id, zone_id, organisation_id, member_id, user_id, role)
+         VALUES ($1, $2, $3, $3, $4, $5, $6)`,
+        [newId(), id, zone.id, memberId, userId, role],
+      );
+    }
   } else if (condition.includes('milestones')) {
     await world.owner.query(
       `INSERT INTO projects.milestone (id, project_id, zone_id, position, title_zh, title_en, stage, baseline_start,
