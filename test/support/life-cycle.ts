@@ -15,7 +15,7 @@ export interface ProjectBody {
     company: { id: string | null; name: string };
     lead: { memberId: string; name: string } | null;
     investment: string | null;
-    nextGate: { to: string; planNumber: number; asked: number; missing: Requirement[] } | null;
+    nextGate: { to: string; planNumber: number; asked: number; missing: Requirement[]; redIssues: object[] } | null;
     grants: { organisationId: string; side: string }[];
     version: number;
   };
@@ -114,7 +114,9 @@ async function fulfil(world: World, person: Person, { id, zone }: Place, conditi
       [newId(), id, zone.id],
     );
     if (condition === 'construction-milestones-done') {
-      await world.owner.query(`UPDATE projects.milestone SET actual_end = '2028-01-01' WHERE project_id = $1`, [id]);
+      await world.owner.query(`UPDATE projects.milestone SET actual_end = current_date - 1 WHERE project_id = $1`, [
+        id,
+      ]);
     }
   } else if (condition === 'company-linked') {
     const company = await world.organisation('corporation');

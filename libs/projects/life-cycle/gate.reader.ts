@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { EvidenceKind, GateCondition, ProjectStage } from '#contracts';
 import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
+import { workingTimeZone } from '../green-channel/issue-clocks.js';
 import type { NextGate } from './project.dto.js';
 import { askedOf, type GateSubject, gateFrom, missingFor } from './stage-plan.js';
 import { StagePlanReader } from './stage-plan.reader.js';
@@ -24,6 +25,9 @@ interface Situation {
 /** Enough to know where to begin. */
 const redIssuesNamed = 10;
 
+/** A day that is still to come has finished nothing. */
+const today = `($2::timestamptz AT TIME ZONE '${workingTimeZone}')::date`;
+
 const situation = `
   SELECT json_build_object('nameZh', p.name_zh, 'nameEn', p.name_en, 'summary', p.summary, 'companyName', p.company_name,
            'companyId', p.company_id, 'investorGroup', p.investor_group, 'country', p.country, 'industry', p.industry,
@@ -45,7 +49,8 @@ const situation = `
                                 ORDER BY i.due_at, i.id LIMIT ${redIssuesNamed}) r) i
    CROSS JOIN LATERAL (SELECT count(*)::int AS count, count(*) FILTER (WHERE m.baseline_end IS NULL)::int AS unplanned,
                               count(*) FILTER (WHERE m.stage = 'construction')::int AS building,
-                              count(*) FILTER (WHERE m.stage = 'construction' AND m.actual_end IS NULL)::int AS unfinished
+                              count(*) FILTER (WHERE m.stage = 'construction'
+                                               AND (m.actual_end IS NULL OR m.actual_end > ${today}))::int AS unfinished
                          FROM projects.milestone m WHERE m.project_id = p.id) m
    WHERE p.id = $1`;
 
