@@ -15,7 +15,7 @@ export interface ProjectBody {
     company: { id: string | null; name: string };
     lead: { memberId: string; name: string } | null;
     investment: string | null;
-    nextGate: { to: string; planNumber: number; asked: number; missing: Requirement[] } | null;
+    nextGate: { to: string; planNumber: number; asked: number; missing: Requirement[]; redIssues: object[] } | null;
     grants: { organisationId: string; side: string }[];
     version: number;
   };
@@ -98,11 +98,14 @@ export async function addEvidence(world: World, { id, zone }: Place, evidence: s
 
 async function fulfil(world: World, person: Person, { id, zone }: Place, condition: string): Promise<void> {
   if (condition === 'task-force-named') {
-    await world.owner.query(
-      `INSERT INTO projects.task_force_member (id, project_id, zone_id, organisation_id, member_id, user_id, role)
-       VALUES ($1, $2, $3, $3, $4, $5, 'lead')`,
-      [newId(), id, zone.id, person.memberId, person.userId],
-    );
+    const officer = await world.person(person.organisation, { role: 'staff' });
+    for (const [role, { memberId, userId }] of [['lead', person] as const, ['service-officer', officer] as const]) {
+      await world.owner.query(
+        `INSERT INTO projects.task_force_member (id, project_id, zone_id, organisation_id, member_id, user_id, role)
+         VALUES ($1, $2, $3, $3, $4, $5, $6)`,
+        [newId(), id, zone.id, memberId, userId, role],
+      );
+    }
   } else if (condition.includes('milestones')) {
     await world.owner.query(
       `INSERT INTO projects.milestone (id, project_id, zone_id, position, title_zh, title_en, stage, baseline_start,
@@ -112,7 +115,9 @@ async function fulfil(world: World, person: Person, { id, zone }: Place, conditi
       [newId(), id, zone.id],
     );
     if (condition === 'construction-milestones-done') {
-      await world.owner.query(`UPDATE projects.milestone SET actual_end = '2028-01-01' WHERE project_id = $1`, [id]);
+      await world.owner.query(`UPDATE projects.milestone SET actual_end = current_date - 1 WHERE project_id = $1`, [
+        id,
+      ]);
     }
   } else if (condition === 'company-linked') {
     const company = await world.organisation('corporation');

@@ -152,7 +152,10 @@ export class IssueKeeper {
     await this.issues.save(issue);
     await this.setDeadline(open, clocks);
     const payload = { id: issue.id, version: issue.version };
+    const { projectId } = issue;
     this.transactions.afterCommit(() => {
+      // Its page counts the red ones. A confidential issue hangs on no project, so that nobody hears which one it is about.
+      if (projectId) this.realtime.publish(`project:${projectId}`, 'project.changed', { id: projectId });
       for (const topic of [`issue:${issue.id}`, `organisation:${issue.zoneId}`, `organisation:${issue.holderId}`]) {
         this.realtime.publish(topic, 'issue.changed', payload);
       }
@@ -292,7 +295,15 @@ const ownCodes: ReadonlySet<string> = new Set([
 ]);
 
 /** What a reader of the whole project wants to see. */
-const onTheThread: readonly IssueEventType[] = ['filed', 'escalated', 'resolved', 'confirmed', 'rejected', 'withdrawn'];
+const onTheThread: readonly IssueEventType[] = [
+  'filed',
+  'escalated',
+  'resolved',
+  'confirmed',
+  'rejected',
+  'closed-unanswered',
+  'withdrawn',
+];
 
 export function factsOf(issue: Issue, presetOf: PresetFinder, side: IssueSide | undefined, now: Date): IssueFacts {
   const preset = presetOf({ code: issue.presetCode, number: issue.presetNumber });

@@ -30,6 +30,7 @@ export class LeadFromSessionService {
       zoneId,
       source: 'session',
       sourceId: sessionId,
+      sourceTitle: topic,
       companyId: investor.id,
       companyName: investor.name.zh,
       nameZh: `${investor.name.zh}：${topic}`.slice(0, 200),

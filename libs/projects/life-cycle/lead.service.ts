@@ -18,6 +18,8 @@ export interface NewLead extends Partial<ProjectFactFields> {
   source: ProjectSource;
   /** The session, roadshow or referral it comes from: one lead for each within a zone. */
   sourceId?: string;
+  /** What people call the source, for the thread. */
+  sourceTitle?: string;
   /** The investor's organisation, where it is known: it will see the project. */
   companyId?: string;
 }
@@ -47,7 +49,14 @@ export class LeadService {
     return this.transactions.run(() => this.write(lead), { also: [lead.zoneId] });
   }
 
-  private async write({ zoneId, source, sourceId, companyId, ...given }: NewLead): Promise<{ id: string }> {
+  private async write({
+    zoneId,
+    source,
+    sourceId,
+    sourceTitle,
+    companyId,
+    ...given
+  }: NewLead): Promise<{ id: string }> {
     const facts = { ...emptyFacts, ...given };
     await this.check.assertFit(facts, zoneId);
     if (sourceId) {
@@ -75,7 +84,8 @@ export class LeadService {
     await this.projects.insert(project);
     if (companyId) await this.projects.grant(project, companyId, 'company');
     const origin = { source, sourceId: project.sourceId };
-    await this.record.tell(projectEvents.created, project, origin, { params: { source }, subjectId: sourceId });
+    const params = { source, ...(sourceTitle && { sourceTitle }) };
+    await this.record.tell(projectEvents.created, project, origin, { params, subjectId: sourceId });
     return { id: project.id };
   }
 }

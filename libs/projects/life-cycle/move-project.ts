@@ -62,8 +62,8 @@ export class MoveProjectService {
     const moved = { fromStage, toStage: to.stage, fromStatus, toStatus: to.status };
     const madeBy = currentActor().userId ?? null;
     await this.projects.addTransition(project, { step, ...moved, planNumber, reason, madeBy, madeAt: now });
-    // Why is for offices; the company reads that it happened.
-    await this.record.tell(events[step], project, { ...moved, planNumber, reason }, { params: moved });
+    const params = { ...moved, ...(reason && { reason }) };
+    await this.record.tell(events[step], project, { ...moved, planNumber, reason }, { params });
   }
 
   /** @returns the number of the plan it was judged by */

@@ -56,6 +56,8 @@ export const NextGate = z.object({
   missing: z.array(RequirementShape),
   /** How many things the gate asks of this project. */
   asked: z.number().int(),
+  /** The open red issues that keep the gate shut, where it asks for none; the first few. */
+  redIssues: z.array(z.object({ id: z.uuid(), number: z.string(), title: z.string() })),
 });
 export type NextGate = z.infer<typeof NextGate>;
 

@@ -4,7 +4,10 @@ import { SessionReader } from '#sessions';
 import { ProjectThread } from './project-thread.js';
 import { Timeline } from './timeline.js';
 
-/** What happens to a session is told in the projects that came from it, and in those of its investor in that zone. */
+/**
+ * What happens to a session is told in the projects that came from it, and in those of its investor in that zone. A
+ * project made afterwards does not hear of it: a lead says itself which session it comes from.
+ */
 @Injectable()
 export class SessionThread {
   constructor(
@@ -19,8 +22,9 @@ export class SessionThread {
     const { view, zoneId, investorId } = await this.sessions.file(sessionId);
     const projects = await this.database.rows<{ id: string }>(
       `SELECT id FROM projects.project
-        WHERE zone_id = $1 AND (company_id = $2 OR (source = 'session' AND source_id = $3)) ORDER BY id`,
-      [zoneId, investorId, sessionId],
+        WHERE zone_id = $1 AND (company_id = $2 OR (source = 'session' AND source_id = $3)) AND created_at <= $4
+        ORDER BY id`,
+      [zoneId, investorId, sessionId, at],
     );
     const params = { topic: view.topic, startsAt: view.startsAt, investor: view.investor.name, ...more };
     for (const { id: projectId } of projects) {

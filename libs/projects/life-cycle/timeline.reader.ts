@@ -31,7 +31,8 @@ export class TimelineReader {
     const { seeInternal } = projectAbilities(actor, project);
     const [place, id] = cursor?.split('_') ?? [];
     const rows = await this.database.rows<EntryRow>(
-      `SELECT id, at, kind, subject_id AS "subjectId", params, audience, actor_name AS "actorName",
+      // Why is for offices; the company reads that it happened.
+      `SELECT id, at, kind, subject_id AS "subjectId", CASE WHEN $7 THEN params ELSE params - 'reason' END AS params, audience, actor_name AS "actorName",
               (extract(epoch FROM at) * 1000000)::bigint::text AS place
          FROM projects.timeline_entry
         WHERE project_id = $1 AND audience = ANY ($2::text[]) AND ($3::text IS NULL OR kind LIKE $3 || '.%')
@@ -45,6 +46,7 @@ export class TimelineReader {
         place ?? null,
         id ?? null,
         limit + 1,
+        seeInternal,
       ],
     );
     const { items, next } = page(rows, limit, (row) => `${row.place}_${row.id}`);

@@ -16,7 +16,7 @@ export function DocumentsSection({ project }: { project: ProjectOnPage }) {
       <Loaded query={documents} rows={3}>
         {({ items, abilities }) => (
           <>
-            {abilities.upload && <UploadBox projectId={project.data.id} mayShare={abilities.share} />}
+            {abilities.upload && <UploadBox project={project} mayShare={abilities.share} />}
             {items.length === 0 ? (
               <p>{t('empty')}</p>
             ) : (

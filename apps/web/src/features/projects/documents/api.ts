@@ -1,6 +1,8 @@
 import { queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import type { EvidenceKind } from '#contracts';
 import type { Answer, Body } from '~/shared/api/contract';
 import { api, uploadTo } from '~/shared/api/http';
+import type { Project } from '~/shared/projects/types';
 
 export type Documents = Answer<'/api/projects/{id}/documents'>;
 export type DocumentResource = Documents['items'][number];
@@ -8,9 +10,13 @@ export type DocumentVersion = DocumentResource['data']['versions'][number];
 
 /** What a section needs of the project it stands on. */
 export interface ProjectOnPage {
-  data: { id: string };
+  data: Pick<Project, 'id' | 'nextGate'>;
   abilities: Record<string, boolean>;
 }
+
+/** The papers its next gate misses. */
+export const missingPapers = ({ data: { nextGate } }: ProjectOnPage): EvidenceKind[] =>
+  (nextGate?.missing ?? []).flatMap((each) => (each.kind === 'evidence' ? [each.evidence] : []));
 
 export const documentsQuery = (id: string) =>
   queryOptions({

@@ -20,6 +20,7 @@ export function IssuesSection({ project: { data, abilities } }: { project: Proje
   const issues = useInfiniteQuery(projectIssuesQuery(data.id));
   return (
     <Panel
+      anchor="issues"
       title={t('ledger:title')}
       extra={abilities.fileIssue && <ButtonLink to={`/issues/new?project=${data.id}`}>{t('file.title')}</ButtonLink>}
     >

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { App, Button, Input } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { ProjectStage } from '#contracts';
 import { useErrorWords } from '~/shared/api/use-error-words';
 import { Loaded } from '~/shared/components/Loaded';
 import { Panel } from '~/shared/components/Panel';
@@ -11,13 +12,18 @@ import { LightSign } from './components/LightSign';
 import { MilestoneRow } from './components/MilestoneRow';
 import styles from './components/milestones.module.css';
 import { ReasonWords } from './components/ReasonWords';
+import { StageSelect } from './components/StageSelect';
 
 /** The way of a project, against what was promised. */
 export function MilestonesSection({ project }: { project: ProjectOnPage }) {
   const { t } = useTranslation('milestones');
   const milestones = useQuery(milestonesQuery(project.data.id));
   return (
-    <Panel title={t('title')} extra={milestones.data && <Actions id={project.data.id} milestones={milestones.data} />}>
+    <Panel
+      anchor="milestones"
+      title={t('title')}
+      extra={milestones.data && <Actions id={project.data.id} milestones={milestones.data} />}
+    >
       <Loaded query={milestones} rows={4}>
         {(data) => <Way id={project.data.id} milestones={data} />}
       </Loaded>
@@ -101,10 +107,11 @@ function Add({ id }: { id: string }) {
   const { message } = App.useApp();
   const words = useErrorWords();
   const [title, setTitle] = useState('');
+  const [stage, setStage] = useState<ProjectStage | null>(null);
   const add = useAddMilestone(id);
   const send = () =>
     add.mutate(
-      { title: { zh: title, en: title } },
+      { title: { zh: title, en: title }, stage },
       { onSuccess: () => setTitle(''), onError: (error) => void message.error(words(error).what) },
     );
   return (
@@ -117,6 +124,7 @@ function Add({ id }: { id: string }) {
         onChange={({ target }) => setTitle(target.value)}
         onPressEnter={() => title.trim() && send()}
       />
+      <StageSelect label={t('field.stage')} value={stage} onChange={setStage} />
       <Button disabled={!title.trim()} loading={add.isPending} onClick={send}>
         {t('add')}
       </Button>

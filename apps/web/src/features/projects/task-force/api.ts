@@ -24,7 +24,11 @@ function useChange<V>(id: string, change: (value: V) => Promise<TaskForceResourc
   return useMutation({
     mutationFn: change,
     onSuccess: (force) => queries.setQueryData(taskForceQuery(id).queryKey, force),
-    onSettled: () => void queries.invalidateQueries({ queryKey: ['task-force', id] }),
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: ['task-force', id] });
+      // Its gate may ask for them.
+      void queries.invalidateQueries({ queryKey: ['projects'] });
+    },
   });
 }
 

@@ -74,7 +74,7 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const timeZone = useTimeZone();
   const word = t as (key: string, params?: Record<string, unknown>) => string;
   const code = codes as (key: string) => string;
-  const key = `kind.${entry.kind.replaceAll('.', '-')}`;
+  const key = `kind.${entry.kind.replaceAll('.', '-')}${variantOf(entry)}`;
   const params = wordedParams(entry.params, say, code);
   const subject = subjects.find((each) => entry.kind.startsWith(`${each}.`));
   return (
@@ -95,6 +95,21 @@ function Entry({ entry }: { entry: TimelineEntry }) {
     </li>
   );
 }
+
+/** What is known besides makes another sentence of some kinds. */
+function variantOf({ kind, params }: TimelineEntry): string {
+  if (kind === 'project.created' && params.source === 'session' && params.sourceTitle) return '-from-session';
+  if (kind === 'task-force.changed' && params.change) return `-${params.change}`;
+  return reasoned.includes(kind) && params.reason ? '-why' : '';
+}
+
+const reasoned = [
+  'project.stepped-back',
+  'project.stalled',
+  'project.resumed',
+  'project.withdrawn',
+  'project.reopened',
+];
 
 const isBilingual = (value: unknown): value is Bilingual =>
   typeof value === 'object' && value !== null && 'zh' in value;

@@ -1,32 +1,45 @@
-import { App, Button, Select, Switch } from 'antd';
+import { App, Button, Switch } from 'antd';
 import { type DragEvent, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { evidenceKinds } from '#contracts';
+import type { EvidenceKind } from '#contracts';
 import { useErrorWords } from '~/shared/api/use-error-words';
-import { useUpload } from '../api';
+import { missingPapers, type ProjectOnPage, useUpload } from '../api';
 import styles from './documents.module.css';
+import { EvidenceSelect } from './EvidenceSelect';
+
+interface Props {
+  project: ProjectOnPage;
+  mayShare: boolean;
+  /** What it will prove, unless somebody changes it. */
+  asked?: EvidenceKind;
+  /** Everything chosen has been taken. */
+  onDone?(): void;
+}
 
 /** Files are dropped here or chosen, one after the other. */
-export function UploadBox({ projectId, mayShare }: { projectId: string; mayShare: boolean }) {
-  const { t } = useTranslation(['documents', 'project-codes']);
+export function UploadBox({ project, mayShare, asked = 'other', onDone }: Props) {
+  const { t } = useTranslation('documents');
   const { message } = App.useApp();
   const words = useErrorWords();
-  const upload = useUpload(projectId);
+  const upload = useUpload(project.data.id);
   const chooser = useRef<HTMLInputElement>(null);
   const shareId = useId();
-  const [evidence, setEvidence] = useState<string>('other');
+  const [evidence, setEvidence] = useState<EvidenceKind>(asked);
   const [shared, setShared] = useState(false);
   const [over, setOver] = useState(false);
   const send = async (files: FileList | null) => {
+    let taken = 0;
     for (const file of files ?? []) {
       try {
         await upload.mutateAsync({ file, evidence, shared });
         void message.success(t('uploaded', { name: file.name }));
+        taken += 1;
       } catch (error) {
         const { what, todo } = words(error);
         void message.error(`${file.name}: ${what} ${todo}`, 8);
       }
     }
+    if (taken > 0 && taken === files?.length) onDone?.();
   };
   const drop = (event: DragEvent) => {
     event.preventDefault();
@@ -46,13 +59,7 @@ export function UploadBox({ projectId, mayShare }: { projectId: string; mayShare
       onDrop={drop}
     >
       <div className={styles.choices}>
-        <Select
-          aria-label={t('evidence')}
-          value={evidence}
-          onChange={setEvidence}
-          style={{ minWidth: 220 }}
-          options={evidenceKinds.map((kind) => ({ value: kind, label: t(`project-codes:evidence.${kind}`) }))}
-        />
+        <EvidenceSelect value={evidence} onChange={setEvidence} missing={missingPapers(project)} />
         {mayShare && (
           <span>
             <Switch id={shareId} checked={shared} onChange={setShared} /> <label htmlFor={shareId}>{t('share')}</label>

@@ -7,11 +7,12 @@ import { type MilestoneEdit, type MilestoneResource, useEditMilestone, useRemove
 import { LightSign } from './LightSign';
 import styles from './milestones.module.css';
 import { ReasonWords } from './ReasonWords';
+import { StageSelect } from './StageSelect';
 
 const dates = ['planStart', 'planEnd', 'forecastEnd', 'actualStart', 'actualEnd'] as const;
 
 export function MilestoneRow({ projectId, milestone }: { projectId: string; milestone: MilestoneResource }) {
-  const { t } = useTranslation(['milestones', 'common']);
+  const { t } = useTranslation(['milestones', 'common', 'project-codes']);
   const { say } = useLanguage();
   const { modal } = App.useApp();
   const [editing, setEditing] = useState(false);
@@ -31,6 +32,7 @@ export function MilestoneRow({ projectId, milestone }: { projectId: string; mile
       <th scope="row">
         {title}
         <div className={styles.soft}>
+          {data.stage && `${t(`project-codes:stage.${data.stage}`)} · `}
           <LightSign light={data.light} />
           {data.reason && (
             <>
@@ -88,6 +90,14 @@ function EditRow({
       <td colSpan={7}>
         <fieldset className={styles.edit}>
           <legend>{say(data.title)}</legend>
+          <label htmlFor={`${data.id}-stage`}>
+            {t('field.stage')}
+            <StageSelect
+              id={`${data.id}-stage`}
+              value={wish.stage === undefined ? data.stage : wish.stage}
+              onChange={(stage) => setWish((before) => ({ ...before, stage }))}
+            />
+          </label>
           {dates.map((name) => (
             <label key={name} htmlFor={`${data.id}-${name}`}>
               {t(`field.${name}`)}

@@ -1,6 +1,7 @@
 import { Button, Form } from 'antd';
 import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { FactField } from '#contracts';
 import { ErrorNote } from '~/shared/components/ErrorState';
 import { Panel } from '~/shared/components/Panel';
 import { showFieldErrors } from '~/shared/forms/field-errors';
@@ -16,11 +17,19 @@ import { FactFields } from './FactFields';
 import { FactHistory } from './FactHistory';
 import styles from './project.module.css';
 
+/** A fact somebody wants to fill in; a new one each time it is asked for. */
+export interface AskedFact {
+  field: FactField;
+}
+
 /** What is known of the project; edited in place, with what it said before. */
-export function FactsPanel({ project: { data, abilities } }: { project: ProjectResource }) {
+export function FactsPanel({ project: { data, abilities }, asked }: { project: ProjectResource; asked?: AskedFact }) {
   const { t } = useTranslation('projects');
   const [mode, setMode] = useState<'read' | 'edit'>('read');
   const [history, setHistory] = useState(false);
+  useEffect(() => {
+    if (asked) setMode('edit');
+  }, [asked]);
   return (
     <Panel
       title={t('facts.title')}
@@ -33,7 +42,11 @@ export function FactsPanel({ project: { data, abilities } }: { project: ProjectR
         </span>
       }
     >
-      {mode === 'edit' ? <Editor project={data} onClose={() => setMode('read')} /> : <Facts project={data} />}
+      {mode === 'edit' ? (
+        <Editor project={data} asked={asked} onClose={() => setMode('read')} />
+      ) : (
+        <Facts project={data} />
+      )}
       {history && <FactHistory projectId={data.id} onClose={() => setHistory(false)} />}
     </Panel>
   );
@@ -76,7 +89,7 @@ function Facts({ project }: { project: Project }) {
   );
 }
 
-function Editor({ project, onClose }: { project: Project; onClose: () => void }) {
+function Editor({ project, asked, onClose }: { project: Project; asked?: AskedFact; onClose: () => void }) {
   const { t } = useTranslation(['projects', 'common', 'errors']);
   const [form] = Form.useForm<FactEntries>();
   // Somebody else's change must not be overwritten: the version is the one this form was opened with.
@@ -85,6 +98,9 @@ function Editor({ project, onClose }: { project: Project; onClose: () => void })
   useEffect(() => {
     showFieldErrors(form, edit.error, t as never);
   }, [form, edit.error, t]);
+  useEffect(() => {
+    if (asked) form.scrollToField(asked.field, { block: 'center', focus: true });
+  }, [form, asked]);
   return (
     <Form<FactEntries>
       form={form}

@@ -1,20 +1,28 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { Button } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { FactField } from '#contracts';
 import { hasCode } from '~/shared/api/problem';
 import { ErrorNote } from '~/shared/components/ErrorState';
 import { Panel } from '~/shared/components/Panel';
 import { projectQuery } from '~/shared/projects/api';
 import type { ProjectResource } from '~/shared/projects/types';
 import { useStep } from '../api';
-import { requirementWords } from '../requirement-words';
+import { Missing } from './Missing';
 import styles from './project.module.css';
 
+interface Props {
+  project: ProjectResource;
+  /** Opens the facts at one of them. */
+  onFact(field: FactField): void;
+}
+
 /** What lies between the project and its next stage, and the way there. */
-export function GatePanel({ project: { data, abilities } }: { project: ProjectResource }) {
+export function GatePanel({ project, onFact }: Props) {
   const { t } = useTranslation(['projects', 'project-codes']);
   const { t: code } = useTranslation('project-codes');
   const queries = useQueryClient();
+  const { data, abilities } = project;
   const move = useStep(data);
   const gate = data.nextGate;
   if (!gate) return <Panel>{t('gate.end')}</Panel>;
@@ -40,7 +48,9 @@ export function GatePanel({ project: { data, abilities } }: { project: ProjectRe
           <p>{t('gate.missing', { count: gate.missing.length })}</p>
           <ul className={styles.missing}>
             {gate.missing.map((requirement) => (
-              <li key={JSON.stringify(requirement)}>{requirementWords(code, requirement)}</li>
+              <li key={JSON.stringify(requirement)}>
+                <Missing project={project} requirement={requirement} onFact={onFact} />
+              </li>
             ))}
           </ul>
         </>

@@ -73,21 +73,17 @@ function StepDialog({ project, step, onClose }: { project: Project; step: Step; 
       }
     >
       <p>{t(`step.${step}.text`)}</p>
-      {needed && (
-        <>
-          <label htmlFor={id}>{t('step.reason')}</label>
-          <Input.TextArea
-            id={id}
-            rows={3}
-            maxLength={500}
-            showCount
-            autoFocus
-            className={styles.reason}
-            value={reason}
-            onChange={({ target }) => change({ reason: target.value })}
-          />
-        </>
-      )}
+      <label htmlFor={id}>{t(needed ? 'step.reason' : 'step.reasonOptional')}</label>
+      <Input.TextArea
+        id={id}
+        rows={3}
+        maxLength={500}
+        showCount
+        autoFocus
+        className={styles.reason}
+        value={reason}
+        onChange={({ target }) => change({ reason: target.value })}
+      />
       {move.error && <ErrorNote error={move.error} kept={t('common:kept')} />}
     </Modal>
   );

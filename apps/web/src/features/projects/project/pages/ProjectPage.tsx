@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Alert } from 'antd';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { useMe } from '~/shared/api/me';
@@ -13,7 +14,7 @@ import { projectQuery } from '~/shared/projects/api';
 import type { ProjectResource } from '~/shared/projects/types';
 import { formatLongDay } from '~/shared/time/format';
 import { useTimeZone } from '~/shared/time/use-time-zone';
-import { FactsPanel } from '../components/FactsPanel';
+import { type AskedFact, FactsPanel } from '../components/FactsPanel';
 import { GatePanel } from '../components/GatePanel';
 import { PeoplePanel } from '../components/PeoplePanel';
 import styles from '../components/project.module.css';
@@ -27,7 +28,15 @@ export function ProjectPage() {
   const { id = '' } = useParams();
   const queries = useQueryClient();
   const project = useQuery(projectQuery(id));
-  useTopic(`project:${id}`, () => void queries.invalidateQueries({ queryKey: ['projects', 'one', id] }));
+  useTopic(`project:${id}`, () => {
+    for (const queryKey of [
+      ['projects', 'one', id],
+      ['issues', 'of-project', id],
+      ['task-force', id],
+    ]) {
+      void queries.invalidateQueries({ queryKey });
+    }
+  });
   return (
     <Loaded query={project} page>
       {(resource) => <Page project={resource} />}
@@ -42,6 +51,7 @@ function Page({ project }: { project: ProjectResource }) {
   const timeZone = useTimeZone();
   const ownZone = useMe()?.organisation?.id === project.data.zone.id;
   const { data } = project;
+  const [asked, setAsked] = useState<AskedFact>();
   const live = data.status !== 'withdrawn';
   const why = lightWords(code, data.lightReason, locale);
   return (
@@ -75,8 +85,8 @@ function Page({ project }: { project: ProjectResource }) {
       <p className={styles.since}>{t('line.since', { day: formatLongDay(data.stageSince, locale, timeZone) })}</p>
       <div className={styles.columns}>
         <div>
-          {live && <GatePanel project={project} />}
-          <FactsPanel project={project} />
+          {live && <GatePanel project={project} onFact={(field) => setAsked({ field })} />}
+          <FactsPanel project={project} asked={asked} />
         </div>
         <aside>
           <PeoplePanel project={project} />

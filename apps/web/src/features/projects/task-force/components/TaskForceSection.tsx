@@ -19,6 +19,7 @@ export function TaskForceSection({ project }: { project: { data: { id: string } 
   const remove = useRemoveMember(id);
   return (
     <Panel
+      anchor="task-force"
       title={t('title')}
       extra={query.data?.abilities.manage && <Button onClick={() => setAsking('new')}>{t('add')}</Button>}
     >
