@@ -1745,6 +1745,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/presets/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preset_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects": {
         parameters: {
             query?: never;
@@ -2506,6 +2522,22 @@ export interface paths {
         };
         get: operations["ZoneSettings_own"];
         put: operations["ZoneSettings_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zone-settings/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ZoneSettings_receivers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -3283,8 +3315,11 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: string;
                 kind?: "weekly" | "monthly";
                 limit?: number;
+                state?: "draft" | "sent";
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -3298,6 +3333,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        abilities: {
+                            make: boolean;
+                        };
                         items: {
                             abilities: {
                                 [key: string]: boolean;
@@ -3803,6 +3841,7 @@ export interface operations {
         parameters: {
             query: {
                 format: "docx" | "pdf" | "xlsx";
+                inline?: "true" | "false";
                 locale?: "zh-CN" | "en";
             };
             header?: never;
@@ -4690,9 +4729,12 @@ export interface operations {
                 cursor?: string;
                 dueFrom?: string;
                 dueTo?: string;
+                escalatedFrom?: string;
+                escalatedTo?: string;
                 filedFrom?: string;
                 filedTo?: string;
                 holder?: string;
+                judged?: "true" | "false";
                 level?: number;
                 light?: "green" | "yellow" | "red";
                 limit?: number;
@@ -4700,6 +4742,9 @@ export interface operations {
                 overdue?: "true" | "false";
                 project?: string;
                 q?: string;
+                rated?: "true" | "false";
+                reopenedFrom?: string;
+                reopenedTo?: string;
                 sort?: "due" | "newest" | "level" | "closed" | "number";
                 state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
                 total?: "true" | "false";
@@ -9679,9 +9724,12 @@ export interface operations {
                 confidential?: "true" | "false";
                 dueFrom?: string;
                 dueTo?: string;
+                escalatedFrom?: string;
+                escalatedTo?: string;
                 filedFrom?: string;
                 filedTo?: string;
                 holder?: string;
+                judged?: "true" | "false";
                 level?: number;
                 light?: "green" | "yellow" | "red";
                 locale?: "zh-CN" | "en";
@@ -9689,6 +9737,9 @@ export interface operations {
                 overdue?: "true" | "false";
                 project?: string;
                 q?: string;
+                rated?: "true" | "false";
+                reopenedFrom?: string;
+                reopenedTo?: string;
                 sort?: "due" | "newest" | "level" | "closed" | "number";
                 state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
             };
@@ -14134,15 +14185,70 @@ export interface operations {
             };
         };
     };
+    Preset_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            clocks: {
+                                extendTo?: number;
+                                /** @enum {string} */
+                                from: "filed" | "accepted";
+                                /** @enum {string} */
+                                kind: "accept" | "answer" | "solve";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            confirm: {
+                                amount: number;
+                                /** @enum {string} */
+                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                            };
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            number: number;
+                            runningIssues: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Project_list: {
         parameters: {
             query?: {
+                createdFrom?: string;
+                createdTo?: string;
                 cursor?: string;
                 industry?: string;
                 lead?: string | "me";
                 light?: "green" | "yellow" | "red";
                 limit?: number;
+                movedFrom?: string;
+                movedTo?: string;
                 q?: string;
+                reached?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                 source?: "session" | "import" | "manual" | "roadshow" | "referral";
                 stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                 status?: "active" | "stalled" | "withdrawn";
@@ -19578,6 +19684,34 @@ export interface operations {
                             /** Format: uuid */
                             zoneId: string;
                         };
+                    };
+                };
+            };
+        };
+    };
+    ZoneSettings_receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                     };
                 };
             };
