@@ -21,6 +21,23 @@ export type RequirementKind = (typeof requirementKinds)[number];
 export const whenTests = ['present', 'equals', 'at-least', 'more-than', 'in-section'] as const;
 export type WhenTest = (typeof whenTests)[number];
 
+/** Facts that are sizes. */
+export const amountFacts = [
+  'investment',
+  'foreignCapital',
+  'landMu',
+  'energyTce',
+  'jobs',
+  'annualOutput',
+] as const satisfies readonly FactField[];
+
+/** Which tests make sense for a fact: sizes for amounts, sections for the industry. */
+export const whenTestsFor = {
+  amount: ['present', 'equals', 'at-least', 'more-than'],
+  industry: ['present', 'equals', 'in-section'],
+  other: ['present', 'equals'],
+} as const satisfies Record<string, readonly WhenTest[]>;
+
 /** A requirement with it holds only for projects whose fact passes the test. Amounts are in the project's currency. */
 export interface When {
   field: FactField;

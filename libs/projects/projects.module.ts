@@ -24,6 +24,7 @@ import { IssueSlipService } from './green-channel/issue-slips.js';
 import { Ladder } from './green-channel/ladder.js';
 import { LedgerReader } from './green-channel/ledger.reader.js';
 import { MovedDeadlineReader } from './green-channel/moved-deadline.reader.js';
+import { PresetReader } from './green-channel/preset.reader.js';
 import { PresetRepository } from './green-channel/preset.repository.js';
 import { PresetService } from './green-channel/preset.service.js';
 import { ReviewCalendarService } from './green-channel/review-calendar.js';
@@ -134,6 +135,7 @@ const greenChannel = [
   ExportLedgerService,
   IssueAttachmentReader,
   AttachToIssueService,
+  PresetReader,
   PresetService,
   SlipRepository,
   SlipReader,

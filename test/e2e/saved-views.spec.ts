@@ -74,10 +74,12 @@ describe('Saved views', () => {
     for (const by of [colleague, viewer]) {
       const { items } = (await by.api.get<Views>('/saved-views')).body;
       expect(items.map(({ data }) => [data.name, data.own])).toEqual([['大家的', false]]);
-      expect(items[0]!.abilities).toEqual({ rename: false, share: false, delete: false });
+      // Managers clear away what is shared; the story below tells of it.
+      const manages = by === colleague;
+      expect(items[0]!.abilities).toEqual({ rename: false, share: false, delete: manages });
       const path = `/saved-views/${shared.body.data.id}`;
       expect((await by.api.patch(path, { name: '我改的', version: 1 })).status).toBe(403);
-      expect((await by.api.delete(path)).status).toBe(403);
+      if (!manages) expect((await by.api.delete(path)).status).toBe(403);
       // What is not shared is not there.
       const hidden = `/saved-views/${own.body.data.id}`;
       expect((await by.api.patch(hidden, { name: '我改的', version: 1 })).status).toBe(404);
@@ -98,6 +100,25 @@ describe('Saved views', () => {
     });
     expect(unshared.body.data.shared).toBe(false);
     expect(await names(colleague)).toEqual([]);
+  });
+
+  it('shared ones of somebody who left are cleared away by a manager, private ones by nobody', async () => {
+    const { officer, colleague, viewer, foreign } = await scene();
+    const shared = await save(officer, { name: '离任人员的', shared: true });
+    const own = await save(officer, { name: '私人的' });
+    await world.owner.query(`UPDATE identity.member SET disabled_at = now() WHERE id = $1`, [officer.memberId]);
+    expect(await names(colleague)).toEqual(['离任人员的']);
+    const path = `/saved-views/${shared.body.data.id}`;
+    expect((await viewer.api.delete(path)).status).toBe(403);
+    expect((await foreign.api.delete(path)).status).toBe(404);
+    expect((await colleague.api.delete(`/saved-views/${own.body.data.id}`)).status).toBe(404);
+    expect((await colleague.api.delete(path)).status).toBe(204);
+    expect((await colleague.api.delete(path)).status).toBe(404);
+    expect(await names(viewer)).toEqual([]);
+    const { rows } = await world.owner.query(`SELECT name FROM projects.saved_view WHERE user_id = $1`, [
+      officer.userId,
+    ]);
+    expect(rows.map(({ name }) => name)).toEqual(['私人的']);
   });
 
   it('viewers keep their own but share none', async () => {

@@ -41,35 +41,32 @@ export class BriefFactsReader {
       this.projectCounts(mine, before.from, before.to),
       this.overdueActions(mine, now),
     ]);
-    const between = `filedFrom=${period.firstDay}&filedTo=${period.lastDay}`;
-    const closedIn = `state=closed&closedFrom=${period.firstDay}&closedTo=${period.lastDay}`;
-    const figure = (key: FigureKey, value: number | null, previous: number | null, link: string): Figure => ({
+    const figure = (key: FigureKey, value: number | null, previous: number | null = null): Figure => ({
       key,
       value,
       before: previous,
-      link,
     });
     return {
       figures: [
-        figure('projects.active', projects.active, null, '/projects?status=active'),
-        figure('projects.new', projects.created, projectsBefore.created, '/projects?sort=newest'),
-        figure('projects.advanced', projects.advanced, projectsBefore.advanced, '/projects?status=active'),
-        figure('projects.signed', projects.signed, projectsBefore.signed, '/projects?stage=signed'),
-        figure('projects.red', projects.red, null, '/projects?light=red'),
-        figure('issues.filed', counts.filed, last.filed, `/issues?${between}`),
-        figure('issues.closed', counts.closed, last.closed, `/issues?${closedIn}`),
-        figure('issues.in-time', share(counts), share(last), `/issues?${closedIn}`),
-        figure('issues.open', standing.open, null, '/issues?state=open'),
-        figure('issues.overdue', standing.overdue, null, '/issues?overdue=true'),
-        figure('issues.escalated', counts.escalated, last.escalated, '/issues?state=open&sort=level'),
-        figure('issues.reopened', counts.reopened, last.reopened, '/issues?state=open'),
-        figure('issues.satisfaction', average(counts), average(last), `/issues?${closedIn}`),
-        figure('actions.overdue', actions, null, '/meetings'),
+        figure('projects.active', projects.active),
+        figure('projects.new', projects.created, projectsBefore.created),
+        figure('projects.advanced', projects.advanced, projectsBefore.advanced),
+        figure('projects.signed', projects.signed, projectsBefore.signed),
+        figure('projects.red', projects.red),
+        figure('issues.filed', counts.filed, last.filed),
+        figure('issues.closed', counts.closed, last.closed),
+        figure('issues.in-time', share(counts), share(last)),
+        figure('issues.open', standing.open),
+        figure('issues.overdue', standing.overdue),
+        figure('issues.escalated', counts.escalated, last.escalated),
+        figure('issues.reopened', counts.reopened, last.reopened),
+        figure('issues.satisfaction', average(counts), average(last)),
+        figure('actions.overdue', actions),
       ],
       signedInvestment: await this.signedInvestment(mine, from, to),
       categories: await this.categories(mine, from, to, now),
-      overdueIssues: await this.issues(mine, `i.due_at < $2`, [now]),
-      dueSoon: await this.issues(mine, `i.due_at >= $2 AND i.due_at < $3`, [
+      overdueIssues: await this.issues(mine, `i.due_at <= $2`, [now]),
+      dueSoon: await this.issues(mine, `i.due_at > $2 AND i.due_at < $3`, [
         now,
         new Date(Math.max(now.getTime(), to.getTime()) + 7 * 86_400_000),
       ]),
@@ -87,9 +84,9 @@ export class BriefFactsReader {
       `WITH mine AS NOT MATERIALIZED (SELECT i.* FROM projects.issue i WHERE ${mine.issues})
        SELECT (SELECT count(*) FROM mine WHERE filed_at >= $2 AND filed_at < $3)::int AS filed,
               closed.*,
-              (SELECT count(*) FROM projects.escalation e JOIN mine ON mine.id = e.issue_id
+              (SELECT count(DISTINCT mine.id) FROM projects.escalation e JOIN mine ON mine.id = e.issue_id
                 WHERE e.level >= 100 AND e.recorded_at >= $2 AND e.recorded_at < $3)::int AS escalated,
-              (SELECT count(*) FROM mine JOIN projects.issue_event v ON v.issue_id = mine.id
+              (SELECT count(DISTINCT mine.id) FROM mine JOIN projects.issue_event v ON v.issue_id = mine.id
                 WHERE v.type = 'rejected' AND v.at >= $2 AND v.at < $3)::int AS reopened
          FROM (SELECT count(*)::int AS closed, count(in_time)::int AS judged, count(*) FILTER (WHERE in_time)::int AS "inTime",
                       coalesce(sum(satisfaction), 0)::int AS satisfied, count(satisfaction)::int AS answers
@@ -101,7 +98,7 @@ export class BriefFactsReader {
 
   private async standing(mine: Mine, now: Date): Promise<NowCounts> {
     const row = await this.database.row<NowCounts>(
-      `SELECT count(*)::int AS open, count(*) FILTER (WHERE i.due_at < $2)::int AS overdue
+      `SELECT count(*)::int AS open, count(*) FILTER (WHERE i.due_at <= $2)::int AS overdue
          FROM projects.issue i WHERE ${mine.issues} AND i.open`,
       [mine.id, now],
     );
@@ -113,9 +110,9 @@ export class BriefFactsReader {
       `SELECT count(*) FILTER (WHERE p.status = 'active')::int AS active,
               count(*) FILTER (WHERE p.created_at >= $2 AND p.created_at < $3)::int AS created,
               count(*) FILTER (WHERE p.status = 'active' AND p.light = 'red')::int AS red,
-              coalesce(sum(t.advanced), 0)::int AS advanced, coalesce(sum(t.signed), 0)::int AS signed
+              count(*) FILTER (WHERE t.advanced)::int AS advanced, count(*) FILTER (WHERE t.signed)::int AS signed
          FROM projects.project p
-         LEFT JOIN LATERAL (SELECT count(*) AS advanced, count(*) FILTER (WHERE to_stage = 'signed') AS signed
+         LEFT JOIN LATERAL (SELECT count(*) > 0 AS advanced, count(*) FILTER (WHERE to_stage = 'signed') > 0 AS signed
                               FROM projects.transition t WHERE t.project_id = p.id AND t.step = 'advance'
                                AND t.made_at >= $2 AND t.made_at < $3) t ON true
         WHERE ${mine.projects}`,
@@ -127,7 +124,7 @@ export class BriefFactsReader {
   private async overdueActions(mine: Mine, now: Date): Promise<number> {
     const row = await this.database.row<{ count: number }>(
       `SELECT count(*)::int AS count FROM projects.action a
-        WHERE ${mine.isZone ? 'a.zone_id' : 'a.owner_organisation_id'} = $1 AND a.done_at IS NULL
+        WHERE (a.zone_id = $1 OR a.owner_organisation_id = $1) AND a.done_at IS NULL
           AND a.due_on < ($2::timestamptz AT TIME ZONE '${briefTimeZone}')::date`,
       [mine.id, now],
     );
@@ -151,7 +148,7 @@ export class BriefFactsReader {
       `SELECT i.category, count(*) FILTER (WHERE i.filed_at >= $2 AND i.filed_at < $3)::int AS filed,
               count(*) FILTER (WHERE i.state = 'closed' AND i.closed_at >= $2 AND i.closed_at < $3)::int AS closed,
               count(*) FILTER (WHERE i.open)::int AS open,
-              count(*) FILTER (WHERE i.open AND i.due_at < $4)::int AS overdue
+              count(*) FILTER (WHERE i.open AND i.due_at <= $4)::int AS overdue
          FROM projects.issue i
         WHERE ${mine.issues} AND (i.open OR (i.filed_at >= $2 AND i.filed_at < $3) OR (i.closed_at >= $2 AND i.closed_at < $3))
         GROUP BY i.category ORDER BY open DESC, i.category`,
@@ -186,17 +183,16 @@ const projectColumns = `p.id, p.number, p.name_zh AS "nameZh", p.name_en AS "nam
 /** Which rows count: by the index of the zone, or by the grants of an authority. */
 class Mine {
   readonly id: string;
-  readonly isZone: boolean;
   readonly issues: string;
   readonly projects: string;
 
   constructor({ organisationId, organisationKind }: Whose) {
     this.id = organisationId;
-    this.isZone = organisationKind === 'zone';
-    this.issues = this.isZone
+    const isZone = organisationKind === 'zone';
+    this.issues = isZone
       ? 'i.zone_id = $1'
       : 'i.id IN (SELECT g.issue_id FROM projects.issue_grant g WHERE g.organisation_id = $1)';
-    this.projects = this.isZone
+    this.projects = isZone
       ? 'p.zone_id = $1'
       : 'p.id IN (SELECT g.project_id FROM projects.project_grant g WHERE g.organisation_id = $1)';
   }

@@ -1,6 +1,6 @@
 import type { IssueCategory, Light } from '#contracts';
 
-/** Numbers of a brief; each leads to the rows behind it. */
+/** Numbers of a brief; each leads to the rows behind it (see linkOf). Counts of things, not of steps, so that a list can show them. */
 export const figureKeys = [
   'projects.active',
   'projects.new',
@@ -25,8 +25,6 @@ export interface Figure {
   value: number | null;
   /** The same figure of the period before; none for what is only known of now. */
   before: number | null;
-  /** Path of the list that shows the rows, without the language. */
-  link: string;
 }
 
 export interface CategoryRow {

@@ -23,8 +23,8 @@ export const briefWords = {
       'issues.in-time': '按时办结率',
       'issues.open': '在办问题',
       'issues.overdue': '超期问题',
-      'issues.escalated': '提级次数',
-      'issues.reopened': '重新办理',
+      'issues.escalated': '提级问题',
+      'issues.reopened': '重新办理问题',
       'issues.satisfaction': '企业满意度',
       'actions.overdue': '逾期议定事项',
     } satisfies Record<FigureKey, string>,
@@ -60,7 +60,7 @@ export const briefWords = {
     figure: {
       'projects.active': 'Active projects',
       'projects.new': 'New projects',
-      'projects.advanced': 'Steps forward',
+      'projects.advanced': 'Projects that moved on',
       'projects.signed': 'Newly signed projects',
       'projects.red': 'Projects on red',
       'issues.filed': 'Issues filed',
@@ -68,7 +68,7 @@ export const briefWords = {
       'issues.in-time': 'Closed in time',
       'issues.open': 'Open issues',
       'issues.overdue': 'Overdue issues',
-      'issues.escalated': 'Steps up the ladder',
+      'issues.escalated': 'Issues that went up a level',
       'issues.reopened': 'Reopened issues',
       'issues.satisfaction': 'Satisfaction of companies',
       'actions.overdue': 'Overdue actions',
@@ -195,7 +195,7 @@ function chinese(facts: BriefFacts, kind: BriefKind, { firstDay, lastDay }: Brie
     issues: [
       inTime === null ? '本期没有办结的问题。' : `按时办结率 ${inTime}%。`,
       satisfaction === null ? '' : `企业满意度平均 ${satisfaction} 分（满分 5 分）。`,
-      `提级 ${of('issues.escalated')} 次，企业认为未解决、重新办理 ${of('issues.reopened')} 件。`,
+      `提级 ${of('issues.escalated')} 件，企业认为未解决、重新办理 ${of('issues.reopened')} 件。`,
       busiest.length > 0
         ? `在办问题主要集中在${busiest.map(({ category, open }) => `${categoryWords.zh[category]}（${open} 件）`).join('、')}。`
         : '',
@@ -218,7 +218,7 @@ function english(facts: BriefFacts, kind: BriefKind, { firstDay, lastDay }: Brie
     issues: [
       inTime === null ? 'No issue was closed in this period.' : `${inTime}% were closed in time.`,
       satisfaction === null ? '' : ` Companies gave ${satisfaction} of 5 on average.`,
-      ` There were ${count(of('issues.escalated'), 'step', 'steps')} up the ladder; ${count(of('issues.reopened'), 'issue was', 'issues were')} reopened because the company did not find it solved.`,
+      ` ${count(of('issues.escalated'), 'issue', 'issues')} went up a level; ${count(of('issues.reopened'), 'issue was', 'issues were')} reopened because the company did not find it solved.`,
       busiest.length > 0
         ? ` Most open issues concern ${busiest.map(({ category, open }) => `${categoryWords.en[category].toLowerCase()} (${open})`).join(', ')}.`
         : '',

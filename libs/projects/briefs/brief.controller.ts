@@ -91,6 +91,6 @@ export class BriefController {
     @Res() reply: FastifyReply,
   ) {
     const { content, ...file } = await this.briefs.file(id, query);
-    await sendFile(reply, { bytes: content, ...file });
+    await sendFile(reply, { bytes: content, ...file, inline: query.inline });
   }
 }

@@ -5,6 +5,7 @@ import { figureKeys } from './brief-facts.js';
 import { briefKinds } from './brief-period.js';
 
 const Day = z.iso.date();
+const briefStates = ['draft', 'sent'] as const;
 
 export const MakeBrief = z.strictObject({
   kind: z.enum(briefKinds),
@@ -46,7 +47,14 @@ export type SendBrief = z.infer<typeof SendBrief>;
 
 export const BriefQuery = z.strictObject({
   kind: z.enum(briefKinds).optional(),
-  cursor: z.uuid().optional(),
+  state: z.enum(briefStates).optional(),
+  /** Briefs of periods that have a day in this span. */
+  from: Day.optional(),
+  to: Day.optional(),
+  cursor: z
+    .string()
+    .regex(/^\d{4}-\d{2}-\d{2}_[0-9a-f-]{36}$/)
+    .optional(),
   limit: z.coerce.number().int().min(1).max(100).default(20),
 });
 export type BriefQuery = z.infer<typeof BriefQuery>;
@@ -54,6 +62,11 @@ export type BriefQuery = z.infer<typeof BriefQuery>;
 export const BriefFileQuery = z.strictObject({
   format: z.enum(['docx', 'pdf', 'xlsx']),
   locale: z.enum(locales).default('zh-CN'),
+  /** To be looked at in the page; only a PDF is. */
+  inline: z
+    .enum(['true', 'false'])
+    .default('false')
+    .transform((flag) => flag === 'true'),
 });
 export type BriefFileQuery = z.infer<typeof BriefFileQuery>;
 
@@ -87,7 +100,7 @@ const Summary = {
   number: z.string(),
   firstDay: Day,
   lastDay: Day,
-  state: z.enum(['draft', 'sent']),
+  state: z.enum(briefStates),
   factsAt: z.iso.datetime(),
   sentAt: z.iso.datetime().nullable(),
   version: z.number(),
@@ -104,6 +117,7 @@ export const BriefView = z.object({
         key: z.enum(figureKeys),
         value: z.number().nullable(),
         before: z.number().nullable(),
+        /** Path of the list that shows the rows, without the language. */
         link: z.string(),
       }),
     ),
@@ -131,4 +145,5 @@ export type BriefView = z.infer<typeof BriefView>;
 
 export const BriefAnswer = resourceOf(BriefView);
 export type BriefAnswer = z.infer<typeof BriefAnswer>;
-export const BriefPage = pageOf(resourceOf(BriefSummary));
+export const BriefPage = pageOf(resourceOf(BriefSummary)).extend({ abilities: z.object({ make: z.boolean() }) });
+export type BriefPage = z.infer<typeof BriefPage>;

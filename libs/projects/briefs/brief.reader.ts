@@ -3,10 +3,11 @@ import { assertCan } from '#identity';
 import { currentActor } from '#platform/actor';
 import { Database } from '#platform/database';
 import { notFound } from '#platform/errors';
-import { type Page, page, type Resource } from '#platform/http';
-import type { BriefAnswer, BriefQuery, BriefSummary, BriefView } from './brief.dto.js';
-import { briefAbilities, canReadBriefs } from './brief.policy.js';
+import { page } from '#platform/http';
+import type { BriefAnswer, BriefPage, BriefQuery, BriefSummary, BriefView } from './brief.dto.js';
+import { briefAbilities, canMakeBriefs, canReadBriefs } from './brief.policy.js';
 import { briefTimeZone } from './brief-facts.reader.js';
+import { linkOf } from './figure-links.js';
 
 const summary = `id, kind, number, to_char(first_day, 'YYYY-MM-DD') AS "firstDay", to_char(last_day, 'YYYY-MM-DD') AS "lastDay",
   state, facts_at AS "factsAt", sent_at AS "sentAt", version, organisation_id AS "organisationId"`;
@@ -21,21 +22,25 @@ type Stored<T> = Omit<T, 'factsAt' | 'sentAt' | 'timeZone'> & {
 export class BriefReader {
   constructor(private readonly database: Database) {}
 
-  /** The own organisation's, newest first. */
-  async list({ kind, cursor, limit }: BriefQuery): Promise<Page<Resource<BriefSummary>>> {
+  /** The own organisation's, the latest period first. */
+  async list({ kind, state, from, to, cursor, limit }: BriefQuery): Promise<BriefPage> {
     const actor = currentActor();
     assertCan(canReadBriefs(actor));
+    const [day, id] = cursor?.split('_') ?? [];
     const rows = await this.database.rows<Stored<BriefSummary>>(
-      `SELECT ${summary} FROM projects.brief
-        WHERE organisation_id = $1 AND ($2::text IS NULL OR kind = $2) AND ($3::uuid IS NULL OR id < $3)
-        ORDER BY id DESC LIMIT $4`,
-      [actor.organisationId, kind ?? null, cursor ?? null, limit + 1],
+      `SELECT ${summary} FROM projects.brief b
+        WHERE organisation_id = $1 AND ($2::text IS NULL OR kind = $2) AND ($3::text IS NULL OR state = $3)
+          AND ($4::date IS NULL OR last_day >= $4) AND ($5::date IS NULL OR first_day <= $5)
+          AND ($6::date IS NULL OR (b.first_day, b.id) < ($6::date, $7::uuid))
+        ORDER BY b.first_day DESC, b.id DESC LIMIT $8`,
+      [actor.organisationId, kind ?? null, state ?? null, from ?? null, to ?? null, day ?? null, id ?? null, limit + 1],
     );
-    return page(
-      rows.map((row) => ({ data: dated(row), abilities: briefAbilities(actor, row) })),
-      limit,
-      ({ data }) => data.id,
-    );
+    const { items, next } = page(rows, limit, (row) => `${row.firstDay}_${row.id}`);
+    return {
+      items: items.map((row) => ({ data: dated(row), abilities: briefAbilities(actor, row) })),
+      next,
+      abilities: { make: canMakeBriefs(actor) },
+    };
   }
 
   /** @throws AppError not-found */
@@ -47,7 +52,11 @@ export class BriefReader {
       [id],
     );
     if (!row) throw notFound();
-    return { data: { ...dated(row), timeZone: briefTimeZone }, abilities: briefAbilities(actor, row) };
+    const figures = row.facts.figures.map((figure) => ({ ...figure, link: linkOf(figure.key, row) }));
+    return {
+      data: { ...dated(row), facts: { ...row.facts, figures }, timeZone: briefTimeZone },
+      abilities: briefAbilities(actor, row),
+    };
   }
 }
 

@@ -130,7 +130,7 @@ export class BriefService {
     });
   }
 
-  async file(id: string, { format, locale }: BriefFileQuery): Promise<OfficeFile> {
+  async file(id: string, { format, locale }: Omit<BriefFileQuery, 'inline'>): Promise<OfficeFile> {
     const { data } = await this.reader.one(id);
     const brief = { ...data, factsAt: new Date(data.factsAt), organisationId: currentActor().organisationId! };
     return this.files.render(brief, format, locale);

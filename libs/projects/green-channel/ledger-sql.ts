@@ -62,10 +62,25 @@ export function conditionsOf(actor: Actor, now: Date, filter: LedgerFilter): Con
   if (filter.filedTo) all.add(`i.filed_at < ${endOf}`, filter.filedTo);
   if (filter.closedFrom) all.add(`i.closed_at >= ${startOf}`, filter.closedFrom);
   if (filter.closedTo) all.add(`i.closed_at < ${endOf}`, filter.closedTo);
+  if (filter.judged !== undefined) all.parts.push(`(i.in_time IS NOT NULL) = ${filter.judged}`);
+  if (filter.rated !== undefined) all.parts.push(`(i.satisfaction IS NOT NULL) = ${filter.rated}`);
+  happened(all, 'projects.escalation e', 'e.level >= 100', 'e.recorded_at', filter.escalatedFrom, filter.escalatedTo);
+  happened(all, 'projects.issue_event e', `e.type = 'rejected'`, 'e.at', filter.reopenedFrom, filter.reopenedTo);
   for (const word of filter.q?.toLowerCase().split(/\s+/).filter(Boolean) ?? []) {
     all.add(`i.search LIKE ?`, `%${word.replace(/[\\%_]/g, '\\$&')}%`);
   }
   return all;
+}
+
+/** Issues with an entry of a kind on days of a span, either end open. */
+function happened(all: Conditions, table: string, kind: string, at: string, from?: string, to?: string): void {
+  if (!from && !to) return;
+  const place = (of: string, day: string | undefined) => (day ? of.replace('?', all.value(day)) : 'NULL::timestamptz');
+  const [first, end] = [place(startOf, from), place(endOf, to)];
+  all.parts.push(
+    `EXISTS (SELECT FROM ${table} WHERE e.issue_id = i.id AND ${kind} AND ${at} >= coalesce(${first}, '-infinity')
+       AND ${at} < coalesce(${end}, 'infinity'))`,
+  );
 }
 
 interface Order {

@@ -32,6 +32,14 @@ const filters = {
   filedTo: z.iso.date().optional(),
   closedFrom: z.iso.date().optional(),
   closedTo: z.iso.date().optional(),
+  /** Went up a level, was found unsolved by the company. */
+  escalatedFrom: z.iso.date().optional(),
+  escalatedTo: z.iso.date().optional(),
+  reopenedFrom: z.iso.date().optional(),
+  reopenedTo: z.iso.date().optional(),
+  /** With a verdict on its time limits; with the company's satisfaction. */
+  judged: Flag.optional(),
+  rated: Flag.optional(),
   q: z.string().trim().max(100).optional(),
 };
 

@@ -42,6 +42,19 @@ export const PresetView = z.strictObject({
 });
 export type PresetView = z.infer<typeof PresetView>;
 
+/** A version of a preset as it held for a while, with who made it. */
+export const PresetVersion = z.strictObject({
+  number: z.number(),
+  clocks: z.array(PresetClockView),
+  confirm: Limit,
+  createdAt: z.iso.datetime().nullable(),
+  createdBy: z.string().nullable(),
+  /** Running issues whose time limits these are. */
+  runningIssues: z.number(),
+});
+export const PresetVersions = z.strictObject({ items: z.array(PresetVersion) });
+export type PresetVersions = z.infer<typeof PresetVersions>;
+
 export const PresetAnswer = resourceOf(PresetView);
 export type PresetAnswer = z.infer<typeof PresetAnswer>;
 

@@ -2,50 +2,23 @@ import { Injectable } from '@nestjs/common';
 import { assertCan } from '#identity';
 import { currentActor } from '#platform/actor';
 import { Audit } from '#platform/audit';
-import { assertVersion, Database, Transactions } from '#platform/database';
+import { assertVersion, Transactions } from '#platform/database';
 import { AppError } from '#platform/errors';
-import { canEditZoneSettings, canSeeZoneSettings } from '../life-cycle/zone-settings.policy.js';
-import { ZoneSettingsReader } from '../life-cycle/zone-settings.reader.js';
-import type { PresetAnswer, PresetList, SavePreset } from './preset.dto.js';
+import { canEditZoneSettings } from '../life-cycle/zone-settings.policy.js';
+import type { PresetList, SavePreset } from './preset.dto.js';
 import type { Preset } from './preset.js';
+import { PresetReader } from './preset.reader.js';
 import { PresetRepository } from './preset.repository.js';
-import { shippedPresets } from './presets.js';
 
 /** Time limits as governments published them, and as the own zone changed them. Running issues keep theirs. */
 @Injectable()
 export class PresetService {
   constructor(
     private readonly transactions: Transactions,
-    private readonly database: Database,
     private readonly presets: PresetRepository,
-    private readonly settings: ZoneSettingsReader,
+    private readonly reader: PresetReader,
     private readonly audit: Audit,
   ) {}
-
-  async list(): Promise<PresetList> {
-    const actor = currentActor();
-    assertCan(canSeeZoneSettings(actor));
-    const zoneId = actor.organisationId!;
-    const { presetCode } = await this.settings.settingsOf(zoneId);
-    const own = await this.database.rows<{ content: Preset }>(
-      `SELECT DISTINCT ON (code) content FROM projects.preset WHERE zone_id = $1 ORDER BY code, number DESC`,
-      [zoneId],
-    );
-    const newest = new Map(own.map(({ content }) => [content.code, content]));
-    const items = shippedPresets.map((shipped): PresetAnswer => {
-      const preset = newest.get(shipped.code) ?? shipped;
-      return {
-        data: {
-          ...preset,
-          clocks: [...preset.clocks],
-          toBeVerified: preset.number === 0,
-          chosen: preset.code === presetCode,
-        },
-        abilities: { edit: canEditZoneSettings(actor) },
-      };
-    });
-    return { items };
-  }
 
   /** A new version; issues filed from now on get it. @throws AppError issue.preset-unknown, issue.preset-invalid, version.conflict */
   async save({ code, clocks, confirm, number }: SavePreset): Promise<PresetList> {
@@ -60,7 +33,7 @@ export class PresetService {
       const saved = await this.presets.addVersion(zoneId, { ...before, clocks, confirm }, actor.userId);
       await this.audit.record('preset.changed', { type: 'preset', id: code }, { number: saved.number });
     });
-    return this.list();
+    return this.reader.list();
   }
 }
 

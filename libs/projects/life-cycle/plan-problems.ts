@@ -1,4 +1,5 @@
 import {
+  amountFacts,
   evidenceKinds,
   type FactField,
   factFields,
@@ -14,12 +15,13 @@ import {
   type When,
   type WhenTest,
   whenTests,
+  whenTestsFor,
 } from '#contracts';
 import { industrySections } from './industry-section.js';
 import { nextStage } from './project.states.js';
 import { isAmount, thingOf } from './stage-plan.js';
 
-const amounts: readonly FactField[] = ['investment', 'foreignCapital', 'landMu', 'energyTce', 'jobs', 'annualOutput'];
+const amounts: readonly FactField[] = amountFacts;
 
 const knows = (list: readonly string[], word: unknown): boolean => list.includes(word as string);
 
@@ -101,9 +103,9 @@ function whenProblems({ field, is, value }: When): Found[] {
 }
 
 /** Which tests make sense for a fact: sizes for amounts, sections for the industry. */
-export function testsOf(field: FactField): WhenTest[] {
-  if (amounts.includes(field)) return ['present', 'equals', 'at-least', 'more-than'];
-  return field === 'industry' ? ['present', 'equals', 'in-section'] : ['present', 'equals'];
+export function testsOf(field: FactField): readonly WhenTest[] {
+  if (amounts.includes(field)) return whenTestsFor.amount;
+  return field === 'industry' ? whenTestsFor.industry : whenTestsFor.other;
 }
 
 function valueProblem(field: FactField, is: WhenTest, value: When['value']): PlanProblemCode | undefined {

@@ -1,4 +1,5 @@
 import type { Actor } from '#platform/actor';
+import { workingTimeZone } from '../green-channel/issue-clocks.js';
 import { sectionOfIndustry } from './industry-section.js';
 import type { ProjectQuery } from './project.dto.js';
 
@@ -8,6 +9,9 @@ export function mine(actor: Actor): string {
     ? 'p.zone_id = $1'
     : 'p.id IN (SELECT g.project_id FROM projects.project_grant g WHERE g.organisation_id = $1)';
 }
+
+const startOf = (place: string) => `${place}::date::timestamp AT TIME ZONE '${workingTimeZone}'`;
+const endOf = (place: string) => `(${place}::date + 1)::timestamp AT TIME ZONE '${workingTimeZone}'`;
 
 const equals = {
   stage: 'p.stage',
@@ -31,6 +35,19 @@ export function listConditions(actor: Actor, query: ProjectQuery): { conditions:
   if (query.lead)
     add((place) => `p.lead_member_id = ${place}`, query.lead === 'me' ? (actor.memberId ?? null) : query.lead);
   if (query.industry) add((place) => `p.industry LIKE ANY (${place})`, industryPatterns(query.industry));
+  if (query.createdFrom) add((place) => `p.created_at >= ${startOf(place)}`, query.createdFrom);
+  if (query.createdTo) add((place) => `p.created_at < ${endOf(place)}`, query.createdTo);
+  if (query.movedFrom || query.movedTo || query.reached) {
+    const { movedFrom = null, movedTo = null, reached = null } = query;
+    const [from, to, stage] = [movedFrom, movedTo, reached].map((value) => `$${values.push(value)}`) as [
+      string,
+      string,
+      string,
+    ];
+    conditions.push(`EXISTS (SELECT FROM projects.transition t WHERE t.project_id = p.id AND t.step = 'advance'
+      AND t.made_at >= coalesce(${startOf(from)}, '-infinity') AND t.made_at < coalesce(${endOf(to)}, 'infinity')
+      AND t.to_stage = coalesce(${stage}, t.to_stage))`);
+  }
   for (const word of words(query.q)) add((place) => `p.search LIKE ${place}`, `%${word}%`);
   return { conditions, values };
 }

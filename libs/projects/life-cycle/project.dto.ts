@@ -16,6 +16,13 @@ export const ProjectQuery = z.strictObject({
   industry: IndustryCode.optional(),
   lead: z.union([z.uuid(), z.literal('me')]).optional(),
   zone: z.uuid().optional(),
+  /** Dates in the zone's time, both inside: entered; moved a stage forward. */
+  createdFrom: z.iso.date().optional(),
+  createdTo: z.iso.date().optional(),
+  movedFrom: z.iso.date().optional(),
+  movedTo: z.iso.date().optional(),
+  /** The stage it moved to then. */
+  reached: z.enum(projectStages).optional(),
   q: z.string().trim().max(100).optional(),
   /** Whether to count the whole list, too. */
   total: z.enum(['true', 'false']).default('false'),

@@ -1,6 +1,6 @@
 import { Body, Controller, Get, Put } from '@nestjs/common';
 import { Access, Answers, Scope } from '#platform/http';
-import { SaveZoneSettings, ZoneSettingsAnswer } from './zone-settings.dto.js';
+import { LadderReceivers, SaveZoneSettings, ZoneSettingsAnswer } from './zone-settings.dto.js';
 import { ZoneSettingsService } from './zone-settings.service.js';
 
 @Controller('zone-settings')
@@ -13,6 +13,14 @@ export class ZoneSettingsController {
   @Answers(200, ZoneSettingsAnswer)
   own() {
     return this.settings.own();
+  }
+
+  @Get('receivers')
+  @Access('signed-in')
+  @Scope('projects:read')
+  @Answers(200, LadderReceivers)
+  receivers() {
+    return this.settings.receivers();
   }
 
   @Put()

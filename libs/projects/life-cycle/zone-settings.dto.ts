@@ -58,4 +58,10 @@ export const ZoneSettingsView = z.object({
   organisations: z.record(z.string(), z.object({ zh: z.string(), en: z.string() })),
 });
 export type ZoneSettingsView = z.infer<typeof ZoneSettingsView>;
+/** Authorities on the platform that may stand on the ladder. */
+export const LadderReceivers = z.object({
+  items: z.array(z.object({ id: z.uuid(), name: z.object({ zh: z.string(), en: z.string() }) })),
+});
+export type LadderReceivers = z.infer<typeof LadderReceivers>;
+
 export const ZoneSettingsAnswer = resourceOf(ZoneSettingsView);

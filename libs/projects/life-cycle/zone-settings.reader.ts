@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Database } from '#platform/database';
+import type { LadderReceivers } from './zone-settings.dto.js';
 import { defaultSettings, type ZoneSettings } from './zone-settings.js';
 
 /** How a zone works; the defaults where it has chosen nothing. */
@@ -15,5 +16,13 @@ export class ZoneSettingsReader {
       [zoneId],
     );
     return row ?? { zoneId, ...defaultSettings };
+  }
+
+  /** Authorities on the platform that are active, by name. */
+  authorities(): Promise<LadderReceivers['items']> {
+    return this.database.rows(
+      `SELECT id, json_build_object('zh', name_zh, 'en', name_en) AS name FROM identity.organisation_card
+        WHERE kind = 'authority' AND active ORDER BY name_en LIMIT 500`,
+    );
   }
 }

@@ -7,7 +7,7 @@ import { assertVersion, Transactions } from '#platform/database';
 import { AppError } from '#platform/errors';
 import { Events } from '#platform/events';
 import type { Resource } from '#platform/http';
-import type { SaveZoneSettings, ZoneSettingsView } from './zone-settings.dto.js';
+import type { LadderReceivers, SaveZoneSettings, ZoneSettingsView } from './zone-settings.dto.js';
 import { zoneSettingsEvents } from './zone-settings.events.js';
 import { canEditZoneSettings, canSeeZoneSettings } from './zone-settings.policy.js';
 import { ZoneSettingsReader } from './zone-settings.reader.js';
@@ -40,6 +40,12 @@ export class ZoneSettingsService {
       },
       abilities: { edit: canEditZoneSettings(actor) },
     };
+  }
+
+  /** For who chooses: active authorities by name, nothing more of them. */
+  async receivers(): Promise<LadderReceivers> {
+    assertCan(canEditZoneSettings(currentActor()));
+    return { items: await this.reader.authorities() };
   }
 
   /** @throws AppError request.invalid for hours that overlap, jurisdictions and organisations nobody knows */

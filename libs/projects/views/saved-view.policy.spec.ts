@@ -34,9 +34,21 @@ describe('Who may do what with a saved view', () => {
     });
   });
 
-  it('colleagues, managers too, and the same person in another organisation change nothing', () => {
+  it('managers clear away what colleagues share, of their own organisation, and change none of it', () => {
+    const shared = { ...view, userId: 'gone', shared: true };
     const none = { rename: false, share: false, delete: false };
-    expect(viewAbilitiesOf(person('owner', { userId: 'boss' }), { ...view, shared: true })).toEqual(none);
+    for (const role of ['owner', 'manager'] as const) {
+      expect(viewAbilitiesOf(person(role), shared)).toEqual({ ...none, delete: true });
+      expect(viewAbilitiesOf(person(role), { ...shared, shared: false })).toEqual(none);
+      expect(viewAbilitiesOf(person(role, { organisationId: 'other' }), shared)).toEqual(none);
+      expect(viewAbilitiesOf(person(role, { kind: 'token' }), shared)).toEqual(none);
+    }
+    for (const role of ['staff', 'viewer'] as const) expect(viewAbilitiesOf(person(role), shared)).toEqual(none);
+  });
+
+  it('colleagues and the same person in another organisation change nothing', () => {
+    const none = { rename: false, share: false, delete: false };
+    expect(viewAbilitiesOf(person('staff', { userId: 'peer' }), { ...view, shared: true })).toEqual(none);
     expect(viewAbilitiesOf(person('owner', { organisationId: 'other' }), view)).toEqual(none);
     expect(viewAbilitiesOf(person('owner'), view)).toEqual({ rename: true, share: true, delete: true });
   });

@@ -51,8 +51,16 @@ export class SavedViewService {
 
   async remove(id: string): Promise<void> {
     await this.transactions.run(async () => {
-      const { shared } = await this.own(id, (can) => can.delete);
-      await this.views.remove(id);
+      const actor = currentActor();
+      const view = await this.reader.stored(id);
+      let shared = true;
+      if (view.userId === actor.userId) {
+        ({ shared } = await this.own(id, (can) => can.delete));
+        await this.views.remove(id);
+      } else {
+        assertCan(viewAbilitiesOf(actor, view).delete);
+        await this.views.removeShared(id);
+      }
       await this.audit.record('view.deleted', { type: 'saved-view', id }, { shared });
     });
   }

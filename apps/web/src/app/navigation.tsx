@@ -14,6 +14,12 @@ import {
 import type { ReactNode } from 'react';
 import type { OrganisationKind } from '#contracts';
 
+/** A place that the navigation has no room for; found from the pages beside it and with Ctrl-K. */
+interface FurtherPlace {
+  to: string;
+  word: 'briefs' | 'actions';
+}
+
 export interface NavigationEntry {
   to: string;
   word:
@@ -59,6 +65,14 @@ const byKind: Record<OrganisationKind, NavigationEntry[]> = {
 
 export const navigationOf = (kind: OrganisationKind | undefined): NavigationEntry[] =>
   kind ? byKind[kind] : [sessions, zones, settings];
+
+const further: FurtherPlace[] = [
+  { to: '/briefs', word: 'briefs' },
+  { to: '/actions', word: 'actions' },
+];
+
+export const furtherPlacesOf = (kind: OrganisationKind | undefined): FurtherPlace[] =>
+  kind === 'zone' || kind === 'authority' ? further : [];
 
 /** Offices work in the console with a side bar; everybody else has the lighter portal. */
 export const worksInConsole = (kind: OrganisationKind | undefined) =>

@@ -4,6 +4,7 @@ import { mailRoutes } from '~/features/mails/routes';
 import { myDayRoutes } from '~/features/my-day/routes';
 import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
+import { briefRoutes } from '~/features/projects/briefs/routes';
 import { issueRoutes, slipRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
 import { meetingRoutes } from '~/features/projects/meetings/routes';
@@ -42,6 +43,7 @@ const pages: RouteObject[] = [
           ...issueRoutes,
           ...ledgerRoutes,
           ...meetingRoutes,
+          ...briefRoutes,
           ...notificationRoutes,
           ...operatorRoutes,
           {

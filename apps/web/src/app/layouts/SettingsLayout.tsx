@@ -15,7 +15,7 @@ export function SettingsLayout() {
     ...(me?.abilities.seeMembers ? (['members'] as const) : []),
     ...(me?.abilities.editZone ? (['zone'] as const) : []),
     ...(me?.organisation?.kind === 'zone' ? (['stage-plan'] as const) : []),
-    ...(me?.organisation?.kind === 'zone' ? (['green-channel'] as const) : []),
+    ...(me?.organisation?.kind === 'zone' ? (['green-channel', 'time-limits'] as const) : []),
     ...(me?.abilities.readAudit ? (['audit'] as const) : []),
   ] as const;
   return (

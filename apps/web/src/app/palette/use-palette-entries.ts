@@ -6,7 +6,7 @@ import { zonesQuery } from '~/features/public/api';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { recentSessionsQuery } from '~/shared/sessions/api';
 import { formatDay, formatTime } from '~/shared/time/format';
-import { navigationOf } from '../navigation';
+import { furtherPlacesOf, navigationOf } from '../navigation';
 
 interface PaletteEntry {
   to: string;
@@ -28,13 +28,15 @@ export function usePaletteEntries(me: Me | null): PaletteEntry[] {
 
   return useMemo(() => {
     const languages = inBoth ?? [t];
-    const pages = navigationOf(me?.organisation?.kind).map(({ to, word }) => ({
+    const kind = me?.organisation?.kind;
+    const pages = [...navigationOf(kind), ...furtherPlacesOf(kind)].map(({ to, word }) => ({
       to,
       label: t(`nav.${word}`),
       kind: t('palette.page'),
       words: [...languages.map((inOne) => inOne(`nav.${word}`)), to.slice(1)],
     }));
-    const settings = (['security', 'members', 'organisation'] as const).map((name) => ({
+    const ofZone = kind === 'zone' ? (['time-limits', 'green-channel', 'stage-plan'] as const) : [];
+    const settings = (['security', 'members', 'organisation', ...ofZone] as const).map((name) => ({
       to: `/settings/${name}`,
       label: t(`settings.${name}`),
       kind: t('settings.label'),

@@ -2,6 +2,7 @@ import 'i18next';
 import type aftercare from '~/locales/en/aftercare.json';
 import type availability from '~/locales/en/availability.json';
 import type booking from '~/locales/en/booking.json';
+import type briefs from '~/locales/en/briefs.json';
 import type common from '~/locales/en/common.json';
 import type documents from '~/locales/en/documents.json';
 import type errors from '~/locales/en/errors.json';
@@ -15,12 +16,14 @@ import type myDay from '~/locales/en/my-day.json';
 import type notifications from '~/locales/en/notifications.json';
 import type offerings from '~/locales/en/offerings.json';
 import type organisation from '~/locales/en/organisation.json';
+import type planRules from '~/locales/en/plan-rules.json';
 import type projectCodes from '~/locales/en/project-codes.json';
 import type projects from '~/locales/en/projects.json';
 import type publicSite from '~/locales/en/public.json';
 import type room from '~/locales/en/room.json';
 import type sessions from '~/locales/en/sessions.json';
 import type taskForce from '~/locales/en/task-force.json';
+import type timeLimits from '~/locales/en/time-limits.json';
 import type timeline from '~/locales/en/timeline.json';
 import type zoneSettings from '~/locales/en/zone-settings.json';
 
@@ -31,11 +34,14 @@ declare module 'i18next' {
     resources: {
       'zone-settings': typeof zoneSettings;
       timeline: typeof timeline;
+      'time-limits': typeof timeLimits;
+      'plan-rules': typeof planRules;
       aftercare: typeof aftercare;
       documents: typeof documents;
       milestones: typeof milestones;
       availability: typeof availability;
       booking: typeof booking;
+      briefs: typeof briefs;
       common: typeof common;
       errors: typeof errors;
       identity: typeof identity;

@@ -25,6 +25,12 @@ export interface LedgerFilters {
   closedTo?: string;
   dueFrom?: string;
   dueTo?: string;
+  escalatedFrom?: string;
+  escalatedTo?: string;
+  reopenedFrom?: string;
+  reopenedTo?: string;
+  judged?: string;
+  rated?: string;
   q?: string;
   sort: Sort;
 }

@@ -17,6 +17,12 @@ const names = [
   'closedTo',
   'dueFrom',
   'dueTo',
+  'escalatedFrom',
+  'escalatedTo',
+  'reopenedFrom',
+  'reopenedTo',
+  'judged',
+  'rated',
   'q',
 ] as const;
 export type FilterName = (typeof names)[number];
@@ -42,6 +48,15 @@ export function useFilters() {
       },
       { replace: true },
     );
+  const drop = (gone: FilterName[]) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const name of gone) after.delete(name);
+        return after;
+      },
+      { replace: true },
+    );
   const clear = () => setSearch({}, { replace: true });
   // What a saved view keeps: the address as it stands.
   const settings: Record<string, string> = {};
@@ -51,5 +66,5 @@ export function useFilters() {
   }
   const apply = (view: Record<string, string>) => setSearch(view);
   const changed = names.some((name) => search.get(name));
-  return { filters, view: search.get('view') ?? 'table', change, clear, changed, settings, apply };
+  return { filters, view: search.get('view') ?? 'table', change, drop, clear, changed, settings, apply };
 }

@@ -4,7 +4,7 @@ import type { StagePlan } from './api';
 export type Requirement = StagePlan['gates'][number]['requires'][number];
 export type RequirementThing = Requirement['kind'];
 
-const thingOf = (requirement: Requirement): string => {
+export const thingOf = (requirement: Requirement): string => {
   if (requirement.kind === 'field') return requirement.field;
   return requirement.kind === 'evidence' ? requirement.evidence : requirement.condition;
 };
@@ -27,7 +27,7 @@ export function withThings(
 }
 
 /** The lists people choose from hold nothing but words of their kind. */
-function made(kind: RequirementThing, thing: string): Requirement {
+export function made(kind: RequirementThing, thing: string): Requirement {
   if (kind === 'field') return { kind, field: thing as FactField };
   if (kind === 'evidence') return { kind, evidence: thing as EvidenceKind };
   return { kind, condition: thing as GateCondition };

@@ -1,6 +1,9 @@
 import { useSearchParams } from 'react-router';
 
-export const filterNames = ['q', 'stage', 'status', 'light', 'source', 'industry', 'lead', 'zone'] as const;
+export const filterNames = [
+  ...(['q', 'stage', 'status', 'light', 'source', 'industry', 'lead', 'zone'] as const),
+  ...(['createdFrom', 'createdTo', 'movedFrom', 'movedTo', 'reached'] as const),
+] as const;
 export type FilterName = (typeof filterNames)[number];
 export type ProjectFilters = Partial<Record<FilterName, string>>;
 
@@ -22,7 +25,16 @@ export function useProjectFilters() {
       },
       { replace: true },
     );
+  const drop = (gone: FilterName[]) =>
+    setSearch(
+      (before) => {
+        const after = new URLSearchParams(before);
+        for (const name of gone) after.delete(name);
+        return after;
+      },
+      { replace: true },
+    );
   const view = search.get('view') === 'board' ? ('board' as const) : ('list' as const);
   const clear = () => setSearch(view === 'board' ? { view } : {}, { replace: true });
-  return { filters, view, change, clear, changed: Object.keys(filters).length > 0 };
+  return { filters, view, change, drop, clear, changed: Object.keys(filters).length > 0 };
 }

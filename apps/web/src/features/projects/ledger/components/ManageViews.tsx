@@ -12,7 +12,7 @@ interface Props {
   onClose(): void;
 }
 
-/** One's own views: their names, who sees them, what they hold. */
+/** One's own views: their names, who sees them, what they hold; managers also clear away what colleagues share. */
 export function ManageViews({ views, settings, onClose }: Props) {
   const { t } = useTranslation('ledger');
   return (
@@ -50,6 +50,7 @@ function OneView({ view: { data, abilities }, settings }: { view: SavedView; set
         onChange={({ target }) => setName(target.value)}
         onPressEnter={rename}
       />
+      {!data.own && <span className={styles.muted}>{t('views.keptBySomebody')}</span>}
       <div className={styles.views}>
         {abilities.share && (
           <Checkbox

@@ -19,7 +19,8 @@ export function ViewBar({ settings, apply }: Props) {
   const [dialog, setDialog] = useState<'save' | 'manage'>();
   if (!data) return null;
   const now = textOf(settings);
-  const own = data.items.filter((view) => view.data.own);
+  // One's own, and those of colleagues that may be cleared away.
+  const managed = data.items.filter(({ data: { own }, abilities }) => own || abilities.delete);
   return (
     <nav className={styles.views} aria-label={t('views.label')}>
       {data.items.map(({ data: { id, name, shared, settings: kept } }) => (
@@ -39,7 +40,7 @@ export function ViewBar({ settings, apply }: Props) {
           {t('views.save')}
         </Button>
       )}
-      {own.length > 0 && (
+      {managed.length > 0 && (
         <Button size="small" type="text" onClick={() => setDialog('manage')}>
           {t('views.manage')}
         </Button>
@@ -47,7 +48,7 @@ export function ViewBar({ settings, apply }: Props) {
       {dialog === 'save' && (
         <SaveDialog settings={settings} share={data.abilities.share === true} onClose={() => setDialog(undefined)} />
       )}
-      {dialog === 'manage' && <ManageViews views={own} settings={settings} onClose={() => setDialog(undefined)} />}
+      {dialog === 'manage' && <ManageViews views={managed} settings={settings} onClose={() => setDialog(undefined)} />}
     </nav>
   );
 }

@@ -18,6 +18,7 @@ import { FilterBar } from '../components/FilterBar';
 import { LedgerCards } from '../components/LedgerCards';
 import { LedgerTable } from '../components/LedgerTable';
 import styles from '../components/ledger.module.css';
+import { Narrowing } from '../components/Narrowing';
 import { SummaryStrip } from '../components/SummaryStrip';
 import { ViewBar } from '../components/ViewBar';
 import { useFilters } from '../use-filters';
@@ -31,7 +32,7 @@ export function LedgerPage() {
   const me = useMe();
   const kind = me?.organisation?.kind;
   const office = kind === 'zone' || kind === 'authority';
-  const { filters, view, change, clear, changed, settings, apply } = useFilters();
+  const { filters, view, change, drop, clear, changed, settings, apply } = useFilters();
   const [stale, setStale] = useState(false);
   // A view brings its own words: the search box starts anew with them.
   const [applied, setApplied] = useState(0);
@@ -49,9 +50,12 @@ export function LedgerPage() {
         title={t(office ? 'title' : 'companyTitle')}
         lead={t(office ? 'lead' : 'companyLead')}
         actions={
-          <ButtonLink type="primary" to="/issues/new">
-            {t('file')}
-          </ButtonLink>
+          <>
+            {office && <ButtonLink to="/briefs">{t('briefs')}</ButtonLink>}
+            <ButtonLink type="primary" to="/issues/new">
+              {t('file')}
+            </ButtonLink>
+          </>
         }
       />
       {office && <SummaryStrip />}
@@ -96,6 +100,7 @@ export function LedgerPage() {
             change={change}
             clear={clear}
           />
+          <Narrowing filters={filters} drop={drop} />
           <Rows office={office} filters={filters} />
         </>
       )}

@@ -103,7 +103,9 @@ function Cadence({ mayPlan }: { mayPlan: boolean }) {
       <ol className={styles.cadence}>
         {cadence.steps.map(({ key, nextOn, nextAt }) => (
           <li key={key}>
-            <strong>{t(`cadence.step.${key}`)}</strong>
+            <strong>
+              {key === 'brief' ? <Link to="/briefs">{t('cadence.step.brief')}</Link> : t(`cadence.step.${key}`)}
+            </strong>
             <span className={styles.muted}>
               {nextAt ? (
                 <ZonedTime at={nextAt} timeZone={timeZone} />

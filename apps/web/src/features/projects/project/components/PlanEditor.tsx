@@ -7,8 +7,8 @@ import { ErrorNote } from '~/shared/components/ErrorState';
 import { Panel } from '~/shared/components/Panel';
 import { type StagePlan, useSavePlan } from '../api';
 import { type RequirementThing, thingsOf, withThings } from '../plan-things';
-import { whenWords } from '../requirement-words';
 import styles from './plan.module.css';
+import { RuleList } from './RuleList';
 
 type Gate = StagePlan['gates'][number];
 
@@ -72,7 +72,6 @@ function GateEditor({ gate, editable, onChange }: { gate: Gate; editable: boolea
       options: gateConditions.map((value) => [value, code(`requirement.condition.${value}`)]),
     },
   ] as const satisfies { kind: RequirementThing; label: string; options: string[][] }[];
-  const ruled = gate.requires.filter(({ when }) => when);
   return (
     <Panel title={t('plan.gate', { from: code(`stage.${gate.from}`), to: code(`stage.${gate.to}`) })}>
       <div className={styles.gate}>
@@ -101,25 +100,9 @@ function GateEditor({ gate, editable, onChange }: { gate: Gate; editable: boolea
           </div>
         ))}
       </div>
-      {ruled.length > 0 && (
-        <ul className={styles.rules} aria-label={t('plan.when')}>
-          {ruled.map((requirement) => (
-            <li key={JSON.stringify(requirement)}>
-              {thingName(code, requirement)} – {whenWords(code, requirement)}
-            </li>
-          ))}
-        </ul>
-      )}
+      <RuleList gate={gate} editable={editable} onChange={onChange} />
     </Panel>
   );
-}
-
-type Words = Parameters<typeof whenWords>[0];
-
-function thingName(t: Words, requirement: Gate['requires'][number]): string {
-  if (requirement.kind === 'field') return t(`fact.${requirement.field}`);
-  if (requirement.kind === 'evidence') return t(`evidence.${requirement.evidence}`);
-  return t(`requirement.condition.${requirement.condition}`);
 }
 
 interface PlanProblem {

@@ -13,6 +13,7 @@ import { projectsQuery } from '../api';
 import { FilterBar } from '../components/FilterBar';
 import { FunnelStrip } from '../components/FunnelStrip';
 import { ImportDialog } from '../components/ImportDialog';
+import { Narrowing } from '../components/Narrowing';
 import { ProjectTable } from '../components/ProjectTable';
 import styles from '../components/projects.module.css';
 import { StageBoard } from '../components/StageBoard';
@@ -28,7 +29,7 @@ export function ProjectsPage() {
   const organisation = me?.organisation;
   const works = me?.abilities.work ?? false;
   const [importing, setImporting] = useState(false);
-  const { filters, view, change, clear, changed } = useProjectFilters();
+  const { filters, view, change, drop, clear, changed } = useProjectFilters();
   useTopic(organisation ? `organisation:${organisation.id}` : undefined, ({ event }) => {
     if (event === 'project.changed') void queries.invalidateQueries({ queryKey: ['projects'] });
   });
@@ -64,6 +65,7 @@ export function ProjectsPage() {
         />
       )}
       <FilterBar filters={filters} changed={changed} leads={zone} change={change} clear={clear} />
+      <Narrowing filters={filters} drop={drop} />
       {office && view === 'board' ? (
         <StageBoard filters={filters} />
       ) : (

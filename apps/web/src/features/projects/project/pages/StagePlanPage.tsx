@@ -10,7 +10,7 @@ import { PlanVersions } from '../components/PlanVersions';
 /** How the projects of the zone move on: seen by all its people, changed by its managers. */
 export function StagePlanPage() {
   // The words of the editor too: the page would vanish again while they are fetched.
-  const { t } = useTranslation(['projects', 'project-codes']);
+  const { t } = useTranslation(['projects', 'project-codes', 'plan-rules']);
   const plan = useQuery(stagePlanQuery);
   const [base, setBase] = useState<StagePlan>();
   return (

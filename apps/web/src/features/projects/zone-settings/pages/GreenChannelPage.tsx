@@ -1,15 +1,19 @@
 import { useQuery } from '@tanstack/react-query';
-import { Alert, App, Button, Form, Input, Radio, Select, Switch } from 'antd';
+import { Alert, App, Button, Form, Radio, Select, Switch } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { lightRuleCodes } from '#contracts';
 import { useErrorWords } from '~/shared/api/use-error-words';
+import { Link } from '~/shared/components/Link';
 import { Loaded } from '~/shared/components/Loaded';
 import { PageHeader } from '~/shared/components/PageHeader';
 import { Panel } from '~/shared/components/Panel';
 import { showFieldErrors } from '~/shared/forms/field-errors';
+import { useLanguage } from '~/shared/i18n/use-language';
 import { useSaveZoneSettings, type ZoneSettings, type ZoneSettingsWish, zoneSettingsQuery } from '../api';
+import { HoursFields } from '../components/HoursFields';
 import { LadderFields } from '../components/LadderFields';
 import { ScheduleFields } from '../components/ScheduleFields';
+import { presetsQuery } from '../time-limits-api';
 
 export function GreenChannelPage() {
   const { t } = useTranslation('zone-settings');
@@ -25,23 +29,37 @@ export function GreenChannelPage() {
 }
 
 function Settings({ settings, mayEdit }: { settings: ZoneSettings; mayEdit: boolean }) {
-  const { t } = useTranslation(['zone-settings', 'common', 'project-codes']);
+  const { t, i18n } = useTranslation(['zone-settings', 'common', 'project-codes']);
   const { t: tErrors } = useTranslation('errors');
   const { message } = App.useApp();
   const words = useErrorWords();
   const [form] = Form.useForm<ZoneSettingsWish>();
   const save = useSaveZoneSettings();
-  const { zoneId: _zone, knownJurisdictions, organisations: _names, version, ...chosen } = settings;
+  const { zoneId: _zone, knownJurisdictions, organisations: names, version, ...chosen } = settings;
+  // A place whose notices came after this page was written has no words yet, but is still known by its code.
+  const jurisdiction = (code: string) =>
+    i18n.exists(`zone-settings:jurisdiction.${code}`) ? t(`jurisdiction.${code as 'CN'}`) : code;
   const send = (values: Omit<ZoneSettingsWish, 'version'>) =>
     save.mutate(
       { ...values, briefSchedule: form.getFieldsValue(true).briefSchedule ?? {}, version },
       {
         onSuccess: () => void message.success(t('saved')),
-        onError: (error) => showFieldErrors(form, error, tErrors) || void message.error(words(error).what),
+        onError: (error) => {
+          showFieldErrors(form, error, tErrors);
+          void message.error(`${words(error).what} ${words(error).todo}`, 8);
+        },
       },
     );
   return (
-    <Form form={form} layout="vertical" disabled={!mayEdit} initialValues={chosen} onFinish={send}>
+    <Form
+      form={form}
+      layout="vertical"
+      disabled={!mayEdit}
+      initialValues={{ ...chosen, ladder: everyLevel(chosen.ladder) }}
+      onFinish={send}
+      onFinishFailed={() => void message.warning(t('mend'))}
+      scrollToFirstError
+    >
       {!mayEdit && <Alert type="info" showIcon title={t('readOnly')} />}
       <Panel title={t('lights')}>
         <Form.Item name="lightRule" label={t('rule')}>
@@ -57,16 +75,22 @@ function Settings({ settings, mayEdit }: { settings: ZoneSettings; mayEdit: bool
         </Form.Item>
       </Panel>
       <Panel title={t('limits')}>
-        <Form.Item name="presetCode" label={t('preset')} extra={t('presetHint')}>
-          <Input maxLength={60} />
-        </Form.Item>
-        <Hours />
-        <Form.Item name={['calendar', 'jurisdictions']} label={t('jurisdictions')}>
-          <Select mode="multiple" options={knownJurisdictions.map((value) => ({ value, label: value }))} />
+        <PresetField />
+        <HoursFields />
+        <Form.Item
+          name={['calendar', 'jurisdictions']}
+          label={t('jurisdictions')}
+          rules={[{ required: true, type: 'array', min: 1, max: 5, message: t('required') }]}
+        >
+          <Select
+            mode="multiple"
+            showSearch={{ optionFilterProp: 'label' }}
+            options={knownJurisdictions.map((value) => ({ value, label: jurisdiction(value) }))}
+          />
         </Form.Item>
       </Panel>
       <Panel title={t('ladder')}>
-        <LadderFields />
+        <LadderFields names={names} mayEdit={mayEdit} />
       </Panel>
       <Panel title={t('briefs')}>
         <ScheduleFields />
@@ -85,29 +109,26 @@ function Settings({ settings, mayEdit }: { settings: ZoneSettings; mayEdit: bool
   );
 }
 
-/** Several spans a day, so that the noon break is none. */
-function Hours() {
-  const { t } = useTranslation(['zone-settings', 'common']);
+/** The ladder has four levels; one that nobody set is the zone's own. */
+const everyLevel = (ladder: ZoneSettings['ladder']): ZoneSettings['ladder'] =>
+  [1, 2, 3, 4].map((level) => ladder.find((step) => step.level === level) ?? { level, receiver: { kind: 'zone' } });
+
+function PresetField() {
+  const { t } = useTranslation('zone-settings');
+  const { say } = useLanguage();
+  const presets = useQuery(presetsQuery);
+  const options = presets.data?.items.map(({ data }) => ({ value: data.code, label: say(data.name) }));
   return (
-    <Form.Item label={t('hours')}>
-      <Form.List name={['calendar', 'hours']}>
-        {(spans, { add, remove }) => (
-          <>
-            {spans.map(({ key, name }) => (
-              <div key={key} style={{ display: 'flex', flexWrap: 'wrap', gap: 8, marginBottom: 8 }}>
-                <Form.Item name={[name, 'from']} noStyle>
-                  <Input aria-label={t('from')} style={{ width: 100 }} maxLength={5} />
-                </Form.Item>
-                <Form.Item name={[name, 'to']} noStyle>
-                  <Input aria-label={t('to')} style={{ width: 100 }} maxLength={5} />
-                </Form.Item>
-                <Button onClick={() => remove(name)}>{t('common:action.remove')}</Button>
-              </div>
-            ))}
-            <Button onClick={() => add({ from: '13:30', to: '17:30' })}>{t('addHours')}</Button>
-          </>
-        )}
-      </Form.List>
+    <Form.Item
+      name="presetCode"
+      label={t('preset')}
+      extra={
+        <>
+          {t('presetHint')} <Link to="/settings/time-limits">{t('presetLink')}</Link>
+        </>
+      }
+    >
+      <Select loading={presets.isPending} options={options} />
     </Form.Item>
   );
 }
