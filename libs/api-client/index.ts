@@ -385,6 +385,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Escalation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Escalation_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hosts": {
         parameters: {
             query?: never;
@@ -1243,7 +1275,7 @@ export interface paths {
         get: operations["Meeting_one"];
         put?: never;
         post?: never;
-        delete: operations["Meeting_remove"];
+        delete?: never;
         options?: never;
         head?: never;
         patch: operations["Meeting_edit"];
@@ -1308,6 +1340,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Meeting_takeOffAgenda"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting_callOff"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -4351,6 +4399,138 @@ export interface operations {
             };
         };
     };
+    Escalation_list: {
+        parameters: {
+            query?: {
+                category?: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                cursor?: string;
+                level?: number;
+                limit?: number;
+                state?: "waiting" | "answered" | "finished";
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                answeredAt: string | null;
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                company: string | null;
+                                confidential: boolean;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    person: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                level: number;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                nextStep: string | null;
+                                number: string;
+                                project: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                                round: number;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                step: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    cause: "clock" | "not-solved";
+                                    clock: string | null;
+                                    level: number;
+                                    share: number | null;
+                                    to: {
+                                        name: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        outside: boolean;
+                                    };
+                                };
+                                timeZone: string;
+                                title: string;
+                                unread: boolean;
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Escalation_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answered: number;
+                        overdue: number;
+                        unread: number;
+                        waiting: number;
+                        zones: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            open: number;
+                            red: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Host_list: {
         parameters: {
             query?: never;
@@ -4698,6 +4878,7 @@ export interface operations {
                 limit?: number;
                 mine?: "true" | "false";
                 overdue?: "true" | "false";
+                person?: string;
                 project?: string;
                 q?: string;
                 sort?: "due" | "newest" | "level" | "closed" | "number";
@@ -8999,7 +9180,10 @@ export interface operations {
                             level: number | null;
                             number: string;
                             outside: boolean;
-                            receiver: string;
+                            receiver: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                     };
                 };
@@ -9059,7 +9243,10 @@ export interface operations {
                             level: number | null;
                             number: string;
                             outside: boolean;
-                            receiver: string;
+                            receiver: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                     };
                 };
@@ -9687,6 +9874,7 @@ export interface operations {
                 locale?: "zh-CN" | "en";
                 mine?: "true" | "false";
                 overdue?: "true" | "false";
+                person?: string;
                 project?: string;
                 q?: string;
                 sort?: "due" | "newest" | "level" | "closed" | "number";
@@ -10372,7 +10560,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 project?: string;
-                state?: "planned" | "open" | "closed";
+                state?: "planned" | "open" | "closed" | "called-off";
             };
             header?: never;
             path?: never;
@@ -10395,6 +10583,7 @@ export interface operations {
                             };
                             data: {
                                 actions: number;
+                                calledOffReason: string | null;
                                 discussed: number;
                                 /** Format: uuid */
                                 id: string;
@@ -10414,7 +10603,7 @@ export interface operations {
                                 /** Format: date-time */
                                 startsAt: string;
                                 /** @enum {string} */
-                                state: "planned" | "open" | "closed";
+                                state: "planned" | "open" | "closed" | "called-off";
                                 title: string;
                                 version: number;
                             };
@@ -10498,6 +10687,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -10557,7 +10747,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -10628,6 +10818,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -10687,7 +10878,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -10699,25 +10890,6 @@ export interface operations {
                         };
                     };
                 };
-            };
-        };
-    };
-    Meeting_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -10791,6 +10963,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -10850,7 +11023,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -10946,6 +11119,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11005,7 +11179,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11077,6 +11251,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11136,7 +11311,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11213,6 +11388,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11272,7 +11448,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11352,6 +11528,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11411,7 +11588,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11483,6 +11660,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11542,7 +11720,144 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            calledOffReason: string | null;
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11613,6 +11928,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11672,7 +11988,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11752,6 +12068,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11811,7 +12128,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11924,6 +12241,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11983,7 +12301,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -12093,6 +12411,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -12152,7 +12471,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -18960,7 +19279,10 @@ export interface operations {
                             en: string;
                             zh: string;
                         } | null;
-                        receiver: string;
+                        receiver: {
+                            en: string;
+                            zh: string;
+                        };
                         timeZone: string;
                         title: string;
                         zone: {
@@ -19019,7 +19341,10 @@ export interface operations {
                             en: string;
                             zh: string;
                         } | null;
-                        receiver: string;
+                        receiver: {
+                            en: string;
+                            zh: string;
+                        };
                         timeZone: string;
                         title: string;
                         zone: {
@@ -19313,6 +19638,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            forces: number;
                             load: {
                                 least: number;
                                 /** @enum {string} */
@@ -19323,6 +19649,8 @@ export interface operations {
                             /** Format: uuid */
                             memberId: string;
                             name: string;
+                            openIssues: number;
+                            redIssues: number;
                             served: {
                                 /** Format: uuid */
                                 id: string;

@@ -15,7 +15,7 @@ import { workingTimeZone } from './issue-clocks.js';
 import { IssueKeeper, type OpenIssue } from './issue-keeper.js';
 import { type SlipKind, slipOfLevel } from './ladder.js';
 import type { AnswerSlip, FoundSlip, LookAtSlip, NewSlip, SlipList } from './slip.dto.js';
-import { readAnswerToken, type Slip, type SlipContent } from './slip.js';
+import { readAnswerToken, receiverNamesOf, type Slip, type SlipContent } from './slip.js';
 import { SlipReader } from './slip.reader.js';
 import { SlipRepository } from './slip.repository.js';
 
@@ -124,7 +124,8 @@ export class IssueSlipService {
     const locale: Locale = outside?.locale ?? 'zh-CN';
     const id = newId();
     const number = await this.numbers.next(zoneId, 'slip');
-    const receiverName = outside?.name ?? nameOf(receiverId!).zh;
+    const receiverNames = receiverId === null ? null : nameOf(receiverId);
+    const receiverName = outside?.name ?? (receiverNames!.zh || receiverNames!.en);
     await this.slips.add({
       id,
       issueId: issue.id,
@@ -143,6 +144,7 @@ export class IssueSlipService {
         project:
           confidential || projectNameZh === null ? null : { zh: projectNameZh, en: projectNameEn ?? projectNameZh },
         zone: nameOf(zoneId),
+        receiver: receiverNames,
         holder: nameOf(issue.holderId),
         nextStep: issue.nextStep,
         note: await this.keeper.withoutNames(open, note),
@@ -155,20 +157,21 @@ export class IssueSlipService {
     await this.keeper.record(
       open,
       'slip-issued',
-      { slipId: id, number, kind, receiver: receiverName, ...(note && { note }) },
+      { slipId: id, number, kind, receiver: receiverNames ?? receiverName, ...(note && { note }) },
       { audience: 'offices' },
     );
     if (outside) await this.events.record(issueEvents.slipIssued, { slipId: id, zoneId }, { organisationId: zoneId });
   }
 }
 
-function found({ kind, number, receiverName, content, issuedAt, answerUntil, answeredAt }: Slip): FoundSlip {
+function found(slip: Slip): FoundSlip {
+  const { kind, number, content, issuedAt, answerUntil, answeredAt } = slip;
   const { step: _step, locale: _locale, ...rest } = content;
   return {
     ...rest,
     kind,
     number,
-    receiver: receiverName,
+    receiver: receiverNamesOf(slip),
     timeZone: workingTimeZone,
     issuedAt: issuedAt.toISOString(),
     answerUntil: answerUntil?.toISOString() ?? null,

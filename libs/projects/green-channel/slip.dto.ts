@@ -25,7 +25,7 @@ export const SlipView = z.object({
   id: z.uuid(),
   kind: z.enum(slipKinds),
   number: z.string(),
-  receiver: z.string(),
+  receiver: Words,
   outside: z.boolean(),
   level: z.number().nullable(),
   issuedAt: z.iso.datetime(),
@@ -52,7 +52,7 @@ export type AnswerSlip = z.infer<typeof AnswerSlip>;
 export const FoundSlip = z.object({
   kind: z.enum(slipKinds),
   number: z.string(),
-  receiver: z.string(),
+  receiver: Words,
   issueNumber: z.string(),
   title: z.string(),
   category: z.enum(issueCategories),
