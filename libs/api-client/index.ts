@@ -2938,6 +2938,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -3040,6 +3041,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -3274,6 +3276,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -4806,6 +4809,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -10067,6 +10071,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -10168,6 +10173,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -10303,6 +10309,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -19178,6 +19185,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;

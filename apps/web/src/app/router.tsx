@@ -4,10 +4,12 @@ import { mailRoutes } from '~/features/mails/routes';
 import { myDayRoutes } from '~/features/my-day/routes';
 import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
+import { escalationRoutes } from '~/features/projects/escalations/routes';
 import { issueRoutes, slipRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
 import { meetingRoutes } from '~/features/projects/meetings/routes';
 import { projectRoutes, stagePlanRoutes } from '~/features/projects/project/routes';
+import { taskForceRoutes } from '~/features/projects/task-force/routes';
 import { zoneSettingsRoutes } from '~/features/projects/zone-settings/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
@@ -15,6 +17,7 @@ import { bookingRoutes } from '~/features/sessions/booking/routes';
 import { sessionRoutes } from '~/features/sessions/list/routes';
 import { offeringRoutes } from '~/features/sessions/offerings/routes';
 import { roomRoutes } from '~/features/sessions/room/routes';
+import { loadAllWords } from '~/shared/i18n/i18n';
 import { ChooseLanguage, LanguageGate } from './LanguageGate';
 import { AuthLayout } from './layouts/AuthLayout';
 import { PublicLayout } from './layouts/PublicLayout';
@@ -30,6 +33,8 @@ const pages: RouteObject[] = [
   { Component: AuthLayout, children: [...authRoutes, ...setupRoutes, ...slipRoutes] },
   {
     Component: SignedIn,
+    loader: loadAllWords,
+    shouldRevalidate: () => false,
     children: [
       {
         Component: WorkLayout,
@@ -41,6 +46,8 @@ const pages: RouteObject[] = [
           ...offeringRoutes,
           ...issueRoutes,
           ...ledgerRoutes,
+          ...escalationRoutes,
+          ...taskForceRoutes,
           ...meetingRoutes,
           ...notificationRoutes,
           ...operatorRoutes,

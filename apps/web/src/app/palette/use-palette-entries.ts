@@ -28,7 +28,7 @@ export function usePaletteEntries(me: Me | null): PaletteEntry[] {
 
   return useMemo(() => {
     const languages = inBoth ?? [t];
-    const pages = navigationOf(me?.organisation?.kind).map(({ to, word }) => ({
+    const pages = navigationOf(me).map(({ to, word }) => ({
       to,
       label: t(`nav.${word}`),
       kind: t('palette.page'),

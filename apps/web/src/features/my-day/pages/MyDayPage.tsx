@@ -13,6 +13,7 @@ import { timeOf } from '~/shared/time/wall-time';
 import { myDayQuery } from '../api';
 import { ActionsToday } from '../components/ActionsToday';
 import { Counts } from '../components/Counts';
+import { EscalationsToday } from '../components/EscalationsToday';
 import { NextSession } from '../components/NextSession';
 import styles from './my-day.module.css';
 
@@ -50,6 +51,7 @@ export function MyDayPage() {
                   {t(isZone ? 'empty.zoneText' : 'empty.text')}
                 </EmptyState>
               )}
+              <EscalationsToday />
               <ActionsToday />
               <Sessions
                 title={t('today')}
