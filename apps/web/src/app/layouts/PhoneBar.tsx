@@ -61,7 +61,7 @@ export function PhoneBar({ entries, className }: { entries: NavigationEntry[]; c
             data-here={rest.some(isHere)}
             onClick={() => setOpen((before) => !before)}
           >
-            <EllipsisOutlined />
+            <EllipsisOutlined aria-hidden />
             <span>{t('nav.more')}</span>
           </button>
           <div id={id} className={styles.rest} hidden={!open}>

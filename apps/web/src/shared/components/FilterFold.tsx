@@ -32,7 +32,7 @@ export function FilterFold({ count, always, className, children }: Props) {
     <search className={styles.fold}>
       {always}
       <Button
-        icon={<FilterOutlined />}
+        icon={<FilterOutlined aria-hidden />}
         aria-expanded={open}
         aria-controls={id}
         onClick={() => setOpen((before) => !before)}

@@ -16,10 +16,11 @@ export function EscalationsToday() {
   const timeZone = useTimeZone();
   const authority = useMe()?.organisation?.kind === 'authority';
   const { data } = useQuery({ ...escalationsTodayQuery, enabled: authority });
-  if (!data || data.items.length === 0) return null;
+  if (!data) return null;
   return (
-    <section className={styles.actions}>
+    <section className={styles.escalations}>
       <h2>{t('escalations.title')}</h2>
+      {data.items.length === 0 && <p>{t('escalations.none')}</p>}
       <ul>
         {data.items.map(({ data: issue }) => (
           <li key={issue.id}>
@@ -40,9 +41,11 @@ export function EscalationsToday() {
           </li>
         ))}
       </ul>
-      <p>
-        <Link to="/escalations?state=waiting">{t('escalations.all')}</Link>
-      </p>
+      {data.items.length > 0 && (
+        <p>
+          <Link to="/escalations?state=waiting">{t('escalations.all')}</Link>
+        </p>
+      )}
     </section>
   );
 }

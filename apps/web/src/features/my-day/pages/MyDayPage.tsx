@@ -26,7 +26,8 @@ export function MyDayPage() {
   const day = useQuery(myDayQuery);
   const hour = Number(timeOf(Date.now(), timeZone).slice(0, 2));
   const greeting = hour < 11 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-  const isZone = me?.organisation?.kind === 'zone';
+  const kind = me?.organisation?.kind;
+  const isZone = kind === 'zone';
   return (
     <>
       <PageHeader
@@ -37,9 +38,9 @@ export function MyDayPage() {
         {({ next, today, upcoming, newSinceYesterday, unread }) => (
           <div className={styles.columns}>
             <div className={styles.main}>
-              {next ? (
-                <NextSession session={next} />
-              ) : (
+              <EscalationsToday />
+              {next && <NextSession session={next} />}
+              {!next && kind !== 'authority' && (
                 <EmptyState
                   title={t('empty.title')}
                   action={
@@ -51,7 +52,6 @@ export function MyDayPage() {
                   {t(isZone ? 'empty.zoneText' : 'empty.text')}
                 </EmptyState>
               )}
-              <EscalationsToday />
               <ActionsToday />
               <Sessions
                 title={t('today')}
