@@ -31,5 +31,18 @@ export default defineConfig(({ mode }) => ({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          // The words of everything behind the login come together; pages of the public site fetch their own.
+          groups: [
+            {
+              name: (id) => `words-${/locales\/([\w-]+)\//.exec(id)?.[1]}`,
+              test: /src\/locales\/[\w-]+\/(?!common|errors|public|booking|identity|mails)/,
+            },
+          ],
+        },
+      },
+    },
   },
 }));

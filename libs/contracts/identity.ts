@@ -100,6 +100,7 @@ export const myAbilities = [
   'readAudit',
   'manageTokens',
   'manageOrganisations',
+  'answerFor',
   'work',
 ] as const;
 export type MyAbility = (typeof myAbilities)[number];

@@ -7,5 +7,5 @@ export const serviceRange = { least: 5, most: 10 } as const;
 export const serviceLoads = ['under', 'fitting', 'over'] as const;
 export type ServiceLoad = (typeof serviceLoads)[number];
 
-export const meetingStates = ['planned', 'open', 'closed'] as const;
+export const meetingStates = ['planned', 'open', 'closed', 'called-off'] as const;
 export type MeetingState = (typeof meetingStates)[number];

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { BriefController } from './briefs/brief.controller.js';
+import { EscalationController } from './green-channel/escalation.controller.js';
 import { IssueController } from './green-channel/issue.controller.js';
 import { IssueTopic } from './green-channel/issue.topic.js';
 import { IssueAttachmentController } from './green-channel/issue-attachment.controller.js';
@@ -39,6 +40,7 @@ const lifeCycle = [
 const zoneSettings = [ZoneSettingsController];
 const greenChannel = [
   LedgerController,
+  EscalationController,
   IssueController,
   IssueAttachmentController,
   PresetController,

@@ -11,6 +11,7 @@ import { AttachToIssueService } from './green-channel/attach-to-issue.js';
 import { BulkIssueService } from './green-channel/bulk-issues.js';
 import { CalendarKnowledge } from './green-channel/calendar-knowledge.js';
 import { CalendarReviewRepository } from './green-channel/calendar-review.repository.js';
+import { EscalationReader } from './green-channel/escalation.reader.js';
 import { ExportLedgerService } from './green-channel/export-ledger.js';
 import { FileIssueService } from './green-channel/file-issue.js';
 import { IssueReader } from './green-channel/issue.reader.js';
@@ -131,6 +132,7 @@ const greenChannel = [
   IssueRelationsService,
   LedgerReader,
   MovedDeadlineReader,
+  EscalationReader,
   BulkIssueService,
   ExportLedgerService,
   IssueAttachmentReader,

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import type { Locale } from '#contracts';
+import { eventually } from '../support/booking.js';
 import { launchChromium } from '../support/chromium.js';
 import { docxText } from '../support/docx.js';
 import { fileIssue, type IssueBody, insertProject, longAgo } from '../support/projects.js';
@@ -63,6 +64,19 @@ describe('The Wednesday meeting: from the ledger to the minutes', () => {
       ]);
       const address = new URL(page.url()).pathname.replace(/^\/[^/]+\//, '');
 
+      // One is taken off, found again by its number, and put back; the chair is chosen.
+      await agenda.getByRole('button', { name: meeting('agenda.takeOff', { number: calm.number }) }).click();
+      await agenda.getByText(calm.title).waitFor({ state: 'detached' });
+      const find = page.getByLabel(meeting('agenda.add'));
+      await find.click();
+      await find.fill(calm.number);
+      await page.locator('.ant-select-item-option').filter({ hasText: calm.title }).click();
+      await agenda.getByText(calm.title).waitFor();
+      const chair = page.getByLabel(meeting('chair.title'), { exact: true });
+      await chair.click();
+      await page.locator('.ant-select-item-option').filter({ hasText: manager.name }).click();
+      await page.getByText(manager.name).first().waitFor();
+
       // A colleague looks at the same meeting, and sees it begin.
       await other.goto(address);
       await other.getByText(meeting('state.planned'), { exact: true }).waitFor();
@@ -94,6 +108,15 @@ describe('The Wednesday meeting: from the ledger to the minutes', () => {
       await page.keyboard.press('d');
       await other.getByText(meeting('agenda.progress', { discussed: 2, items: 2 })).waitFor();
 
+      // The summary is kept while it is written, saved when the field is left, and the colleague reads it at once.
+      const summary = page.getByLabel(meeting('summary.label'));
+      await summary.fill('供电一周内解决，其余下周再议');
+      await page.getByRole('heading', { name: calm.title }).click();
+      await page.getByText(meeting('summary.saved'), { exact: true }).waitFor();
+      await eventually(async () =>
+        (await other.getByLabel(meeting('summary.label')).inputValue()).startsWith('供电一周内'),
+      );
+
       await press(meeting('step.close'));
       await page
         .getByRole('tooltip')
@@ -105,7 +128,15 @@ describe('The Wednesday meeting: from the ledger to the minutes', () => {
         page.getByRole('link', { name: meeting('minutes.docx') }).click(),
       ]);
       const minutes = docxText(readFileSync(await download.path()));
-      for (const line of ['供电公司承诺一周内送电', '完成临时供电方案', officer.name, late.number, calm.number]) {
+      for (const line of [
+        '供电一周内解决，其余下周再议',
+        manager.name,
+        '供电公司承诺一周内送电',
+        '完成临时供电方案',
+        officer.name,
+        late.number,
+        calm.number,
+      ]) {
         expect(minutes).toContain(line);
       }
 
@@ -117,6 +148,20 @@ describe('The Wednesday meeting: from the ledger to the minutes', () => {
         nextStep: '完成临时供电方案',
         holder: { id: zone.id, memberId: officer.memberId },
       });
+
+      // The manager calls the next one off; it stays in the list and says why.
+      const wish = { title: '下周会商会', startsAt: '2030-01-02T01:30:00Z' };
+      const next = await officer.api.post<{ data: { id: string } }>('/meetings', wish);
+      await other.goto(`meetings/${next.body.data.id}`);
+      await other.getByRole('button', { name: meeting('step.callOff'), exact: true }).click();
+      await other.getByRole('dialog').getByLabel(meeting('callOff.reason')).fill('主持人出差');
+      await other
+        .getByRole('dialog')
+        .getByRole('button', { name: meeting('callOff.save'), exact: true })
+        .click();
+      await other.getByText(meeting('callOff.said', { reason: '主持人出差' })).waitFor();
+      await page.goto('meetings');
+      await page.getByText(meeting('callOff.said', { reason: '主持人出差' })).waitFor();
       expect([...wang!.complaints, ...shen!.complaints]).toEqual([]);
     },
     120_000,

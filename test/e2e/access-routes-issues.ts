@@ -61,6 +61,10 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
     { rightful: owner, path: () => '/api/issues/calendar?from=2026-01-01&to=2026-12-31', answers: [200] },
   ],
   own('/api/wall'),
+  ...['', '/summary'].map((end): [string, Walk] => [
+    `GET /api/escalations${end}`,
+    { rightful: owner, foreign: foreignInvestor, answers: [200] },
+  ]),
   [
     'GET /api/issues/{id}/slips',
     {

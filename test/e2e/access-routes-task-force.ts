@@ -113,7 +113,7 @@ export const taskForceWalks: Record<string, Walk> = Object.fromEntries([
   meeting('POST', '/open', [200], undefined, 'planned'),
   meeting('POST', '/reopen', [200], undefined, 'closed'),
   // It has been opened before: there is nothing to call off.
-  meeting('DELETE', '', [409], undefined, 'planned'),
+  meeting('POST', '/call-off', [409], () => ({ reason: 'Nobody is there' }), 'planned'),
 
   ['GET /api/actions', { rightful: owner, answers: [200] }],
   action('done', [409]),

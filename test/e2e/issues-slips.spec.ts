@@ -1,4 +1,5 @@
 import { eventually } from '../support/booking.js';
+import { docxText } from '../support/docx.js';
 import { mailsTo, mailTo, quiet } from '../support/mailbox.js';
 import { act, fileIssue, insertProject, longAgo } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
@@ -9,7 +10,7 @@ interface SlipRow {
   id: string;
   kind: string;
   number: string;
-  receiver: string;
+  receiver: { zh: string; en: string };
   outside: boolean;
   level: number | null;
   answeredAt: string | null;
@@ -123,7 +124,7 @@ describe('Slips', () => {
       receiver,
       note: 'Please name a date.',
     });
-    expect([issued.status, issued.body.data[0]?.receiver]).toEqual([201, 'Grid office']);
+    expect([issued.status, issued.body.data[0]?.receiver]).toEqual([201, { zh: 'Grid office', en: 'Grid office' }]);
     const [slip] = issued.body.data;
     for (const locale of ['zh-CN', 'en']) {
       const docx = await file(officer, `/issues/${id}/slips/${slip!.id}/file?format=docx&locale=${locale}`);
@@ -138,6 +139,29 @@ describe('Slips', () => {
     const late = await world.visitor.post<{ code: string }>('/slips/look', { token: tokenOf(mail.text) });
     expect([late.status, late.body.code]).toEqual([410, 'slip.expired']);
   }, 60_000);
+
+  it('an organisation it goes to is named in the language of the reader', async () => {
+    const { zone, manager, officer, company, project } = await scene();
+    await world.owner.query(
+      `UPDATE identity.organisation SET name_zh = '临江经开区', name_en = 'Linjiang Zone' WHERE id = $1`,
+      [zone.id],
+    );
+    const { id } = (await fileIssue(company, project.id)).body.data;
+    await act(officer, id, 'accept', { nextStep: '处理' });
+    const issued = await manager.api.post<{ data: SlipRow[] }>(`/issues/${id}/slips`, {
+      ...{ kind: 'reminder', receiver: holder, note: 'Soon' },
+    });
+    const [slip] = issued.body.data;
+    expect(slip!.receiver).toEqual({ zh: '临江经开区', en: 'Linjiang Zone' });
+    const words = async (locale: string) =>
+      docxText(await file(officer, `/issues/${id}/slips/${slip!.id}/file?format=docx&locale=${locale}`));
+    expect(await words('en')).toMatch(/To\s*Linjiang Zone/);
+    expect(await words('en')).not.toContain('临江经开区');
+    expect(await words('zh-CN')).toMatch(/主送\s*临江经开区/);
+    // One written before slips kept both names says the one it has.
+    await world.owner.query(`UPDATE projects.slip SET content = content - 'receiver' WHERE id = $1`, [slip!.id]);
+    expect(await words('en')).toMatch(/To\s*临江经开区/);
+  });
 
   it('only managers issue them; the company and strangers see none; a confidential issue stays nameless', async () => {
     const { manager, officer, company, foreign, project } = await scene();

@@ -253,6 +253,60 @@ describe('Meetings', () => {
     expect((await other.api.get<{ items: unknown[] }>('/meetings')).body.items).toEqual([]);
   });
 
+  it('one that is called off stays in the list with its reason, and is held no more; only managers call one off', async () => {
+    const { officer, manager, viewer, company, file } = await scene();
+    await file('Gate 4');
+    const path = `/meetings/${(await plan(officer)).body.data.id}`;
+    const reason = '主持人出差，改期再开';
+    const other = await world.person(await world.organisation('zone'));
+    for (const [person, status] of [
+      [officer, 403],
+      [viewer, 403],
+      [company, 404],
+      [other, 404],
+    ] as const) {
+      expect((await person.api.post(`${path}/call-off`, { reason })).status).toBe(status);
+    }
+    expect((await manager.api.post(`${path}/call-off`, { reason: ' ' })).status).toBe(422);
+    const off = await manager.api.post<MeetingBody>(`${path}/call-off`, { reason });
+    expect(off.body.data).toMatchObject({ state: 'called-off', calledOffReason: reason, items: 1 });
+    expect(Object.values(off.body.abilities)).not.toContain(true);
+    expect((await manager.api.post<MeetingBody>(`${path}/open`)).body.code).toBe('meeting.step-refused');
+    expect((await manager.api.post<MeetingBody>(`${path}/call-off`, { reason })).body.code).toBe(
+      'meeting.step-refused',
+    );
+    const edit = await officer.api.patch<MeetingBody>(path, { title: 'x', version: off.body.data.version });
+    expect(edit.body.code).toBe('meeting.not-open');
+    const list = await viewer.api.get<{ items: MeetingBody[] }>('/meetings?state=called-off');
+    expect(list.body.items).toMatchObject([{ data: { state: 'called-off', calledOffReason: reason } }]);
+    const { rows } = await world.owner.query(
+      `SELECT details FROM platform.audit_entry WHERE organisation_id = $1 AND action = 'meeting.called-off'`,
+      [manager.organisation.id],
+    );
+    expect(rows).toEqual([{ details: expect.objectContaining({ reason }) }]);
+  });
+
+  it('has a chair of the zone and a summary, and its minutes name both', async () => {
+    const { officer, manager, clerk } = await scene();
+    const planned = await plan(officer);
+    const path = `/meetings/${planned.body.data.id}`;
+    let { version } = planned.body.data;
+    const edit = async (wish: Record<string, unknown>) => {
+      const answer = await officer.api.patch<MeetingBody>(path, { ...wish, version });
+      version = answer.body.data?.version ?? version;
+      return answer;
+    };
+    expect((await edit({ chairMemberId: clerk.memberId })).status).toBe(422);
+    expect((await edit({ chairMemberId: manager.memberId })).body.data).toMatchObject({ chair: { name: '沈经理' } });
+    await edit({ summary: '供电问题一周内解决。\n其余下周再议。' });
+    const response = await fetch(`${stack.url}/api${path}/minutes.docx?locale=zh-CN`, {
+      headers: { cookie: `oz_login=${officer.cookie}` },
+    });
+    const text = docxText(Buffer.from(await response.arrayBuffer()));
+    for (const words of ['沈经理', '供电问题一周内解决。', '其余下周再议。']) expect(text).toContain(words);
+    expect((await edit({ chairMemberId: null })).body.data).toMatchObject({ chair: null });
+  });
+
   it('the next Wednesday council comes from the cadence', async () => {
     const { officer } = await scene();
     const { body } = await officer.api.get<{

@@ -1,4 +1,4 @@
-import { insertProject } from '../support/projects.js';
+import { act, fileIssue, insertProject } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { World } from '../support/world.js';
 
@@ -109,7 +109,7 @@ describe('Task forces', () => {
   });
 
   it('the service officer’s load counts active projects, and says whether it is too little or too much', async () => {
-    const { zone, firm, manager, officer, path } = await scene();
+    const { zone, firm, manager, officer, company, clerk, path } = await scene();
     await manager.api.post(`${path}/members`, { memberId: officer.memberId, role: 'service-officer' });
     for (let number = 0; number < 5; number += 1) {
       const { id } = await insertProject(world, zone, firm, { nameZh: `项目 ${number}` });
@@ -131,7 +131,36 @@ describe('Task forces', () => {
     );
     expect(loads.body.items[0]).toMatchObject({ memberId: officer.memberId, load: { projects: 5, load: 'fitting' } });
     expect(loads.body.items.find(({ memberId }) => memberId === manager.memberId)?.load.load).toBe('under');
-    expect((await officer.api.get('/task-forces/load')).status).toBe(403);
+    expect((await officer.api.get('/task-forces/load')).status).toBe(200);
+    for (const person of [company, clerk, await world.person(zone, { role: 'viewer' })]) {
+      expect((await person.api.get('/task-forces/load')).status).toBe(403);
+    }
+  });
+
+  it('everybody sees who holds how much: projects, open issues, overdue ones, and the list behind each number', async () => {
+    const { zone, manager, officer, colleague, company, project, path } = await scene();
+    await manager.api.post(`${path}/members`, { memberId: colleague.memberId });
+    const held: string[] = [];
+    for (const title of ['Substation', 'Water']) {
+      const { id } = (await fileIssue(company, project.id, { title })).body.data;
+      await act(manager, id, 'assign', { organisationId: zone.id, memberId: officer.memberId, nextStep: 'Call' });
+      held.push(id);
+    }
+    await world.owner.query(`UPDATE projects.issue SET due_at = now() - interval '1 minute' WHERE id = $1`, [held[0]]);
+    const { body } = await officer.api.get<{
+      items: { memberId: string; forces: number; openIssues: number; redIssues: number }[];
+    }>('/task-forces/load');
+    const of = ({ memberId }: { memberId: string }) => body.items.find((item) => item.memberId === memberId);
+    expect(of(officer)).toMatchObject({ forces: 0, openIssues: 2, redIssues: 1 });
+    expect(of(colleague)).toMatchObject({ forces: 1, openIssues: 0, redIssues: 0 });
+    const rows = async (more = '') =>
+      (
+        await colleague.api.get<{ items: { data: { id: string } }[] }>(
+          `/issues?state=open&person=${officer.memberId}${more}`,
+        )
+      ).body.items.map(({ data }) => data.id);
+    expect((await rows()).sort()).toEqual([...held].sort());
+    expect(await rows('&light=red')).toEqual([held[0]]);
   });
 
   it('candidates are people of the zone and of departments; nobody else joins, and only managers and the lead decide', async () => {

@@ -37,6 +37,7 @@ export function myAbilitiesOf(actor: Who): Record<MyAbility, boolean> {
     readAudit: canReadAudit(actor),
     manageTokens: isMember(actor),
     manageOrganisations: isOperator(actor),
+    answerFor: isManager(actor),
     work: isStaff(actor),
   };
 }

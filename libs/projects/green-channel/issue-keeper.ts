@@ -163,8 +163,8 @@ export class IssueKeeper {
   }
 
   /** One level up after "not solved": that level sees the issue from now on. */
-  async reopenedUp({ issue }: OpenIssue): Promise<void> {
-    await this.ladder.showTo(issue, issue.level);
+  async reopenedUp({ issue, now }: OpenIssue): Promise<void> {
+    await this.ladder.showTo(issue, issue.level, now);
   }
 
   /** Whatever somebody writes into a confidential issue stands there without the names that must not be read. */
@@ -260,6 +260,7 @@ export class IssueKeeper {
       actorOrganisationId: nameless ? null : (actor.organisationId ?? null),
       actorName: nameless || !actor.userId ? null : await this.people.name(actor.userId),
     });
+    if (side === 'authority' && !byClock) await this.issues.answered(issue.id, actor.organisationId!, at);
     await this.audit.record(`issue.${type}`, { type: 'issue', id: issue.id }, { number: issue.number }, issue.zoneId);
     if (issue.projectId && onTheThread.includes(type)) {
       await this.timeline.add({

@@ -9,7 +9,7 @@ import { IssueAttachmentReader } from './issue-attachment.reader.js';
 import { workingTimeZone } from './issue-clocks.js';
 import { IssueKeeper, type OpenIssue } from './issue-keeper.js';
 import type { AnswerSlip, FoundSlip, LookAtSlip, NewSlip, SlipList } from './slip.dto.js';
-import { readAnswerToken, type Slip } from './slip.js';
+import { readAnswerToken, receiverNamesOf, type Slip } from './slip.js';
 import { SlipReader } from './slip.reader.js';
 import { SlipRepository } from './slip.repository.js';
 import { type SlipWish, WriteSlip } from './write-slip.js';
@@ -85,13 +85,14 @@ export class IssueSlipService {
   }
 }
 
-function found({ kind, number, receiverName, content, issuedAt, answerUntil, answeredAt }: Slip): FoundSlip {
+function found(slip: Slip): FoundSlip {
+  const { kind, number, content, issuedAt, answerUntil, answeredAt } = slip;
   const { step: _step, locale: _locale, ...rest } = content;
   return {
     ...rest,
     kind,
     number,
-    receiver: receiverName,
+    receiver: receiverNamesOf(slip),
     timeZone: workingTimeZone,
     issuedAt: issuedAt.toISOString(),
     answerUntil: answerUntil?.toISOString() ?? null,

@@ -9,6 +9,7 @@ import { forbidden, notFound } from '#platform/errors';
 import type { IssueAnswer, IssueHolders, IssueView } from './issue.dto.js';
 import type { Issue } from './issue.entity.js';
 import { type IssueSide, issueAbilitiesOf } from './issue.policy.js';
+import { IssueRepository } from './issue.repository.js';
 import { isShown } from './issue-attachment.reader.js';
 import { clockView, lightOf } from './issue-clock-view.js';
 import { calendarOf, clocksOf, outlookOf, workingTimeZone } from './issue-clocks.js';
@@ -36,6 +37,7 @@ interface IdentityRow {
 type IssueRow = Issue & {
   filerName: string | null;
   side: IssueSide | null;
+  readAt: Date | null;
   events: (Omit<EventRow, 'at'> & { at: string })[];
   presets: Preset[];
   links: IssueView['links'];
@@ -51,6 +53,8 @@ const select = `
          i.preset_code AS "presetCode", i.preset_number AS "presetNumber", i.resolved_at AS "resolvedAt",
          i.closed_at AS "closedAt", i.in_time AS "inTime", i.merged_into AS "mergedInto",
          (SELECT g.side FROM projects.issue_grant g WHERE g.issue_id = i.id AND g.organisation_id = $2) AS side,
+         (SELECT r.read_at FROM projects.issue_reading r
+           WHERE r.issue_id = i.id AND r.user_id = $3 AND r.organisation_id = $2) AS "readAt",
          (SELECT coalesce(json_agg(p.content), '[]') FROM projects.preset p WHERE p.zone_id = i.zone_id) AS presets,
          (SELECT json_agg(json_build_object('sequence', e.sequence, 'at', e.at, 'type', e.type, 'payload', e.payload,
                    'audience', e.audience, 'actorName', e.actor_name, 'actorOrganisationId', e.actor_organisation_id)
@@ -75,6 +79,7 @@ export class IssueReader {
     private readonly transactions: Transactions,
     private readonly organisations: OrganisationReader,
     private readonly members: MemberReader,
+    private readonly issues: IssueRepository,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -92,7 +97,8 @@ export class IssueReader {
   /** Every reading of a confidential issue is recorded. @throws AppError not-found */
   async one(id: string): Promise<IssueAnswer> {
     const actor = currentActor();
-    const [row] = await this.database.rows<IssueRow>(select, [id, actor.organisationId ?? null]);
+    const values = [id, actor.organisationId ?? null, actor.userId ?? null];
+    const [row] = await this.database.rows<IssueRow>(select, values);
     if (!row) throw notFound();
     const now = this.clock.now();
     const side = actor.organisationId === row.zoneId ? 'zone' : (row.side ?? undefined);
@@ -100,6 +106,7 @@ export class IssueReader {
     const abilities = issueAbilitiesOf(actor, factsOf(row, find, side, now));
     const identity = abilities.seeIdentity ? await this.identity(id) : undefined;
     if (row.confidential) await this.logReading(row, identity !== undefined);
+    if (abilities.seeOffices) await this.markRead(row, now);
     return { data: await this.view(row, find, now, abilities.seeOffices, identity), abilities };
   }
 
@@ -216,12 +223,23 @@ export class IssueReader {
     );
   }
 
+  /** Once for each time it came up: whoever has the list of escalations sees which are new. */
+  private async markRead({ id, events, readAt }: IssueRow, now: Date): Promise<void> {
+    const { userId, organisationId } = currentActor();
+    const raised = events.findLast(({ type, payload }) => type === 'rejected' || isStepUp(type, payload));
+    if (!raised || !userId || !organisationId || (readAt && readAt >= new Date(raised.at))) return;
+    await this.transactions.run(() => this.issues.read(id, userId, organisationId, now));
+  }
+
   private async logReading({ id, number, zoneId }: Issue, names: boolean): Promise<void> {
     await this.transactions.run(() =>
       this.audit.record('issue.read', { type: 'issue', id }, { number, names }, zoneId),
     );
   }
 }
+
+/** Three quarters of a limit only remind. */
+const isStepUp = (type: string, { share }: Record<string, unknown>) => type === 'escalated' && Number(share) >= 100;
 
 function nameOf(cards: Awaited<ReturnType<OrganisationReader['cards']>>, id: string | null): Bilingual | null {
   return (id && cards.get(id)?.name) || null;

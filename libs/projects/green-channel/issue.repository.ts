@@ -67,6 +67,13 @@ export interface IssueStanding {
   knowledge: string | undefined;
 }
 
+/** How an issue came up to an organisation; by no step of a clock where the company said that it is not solved. */
+export interface Raising {
+  level: number;
+  at: Date;
+  escalationId: string | null;
+}
+
 @Injectable()
 export class IssueRepository extends Repository {
   /** Each locked issue as its row is: saving writes what differs, and reads nothing again. */
@@ -242,6 +249,35 @@ export class IssueRepository extends Repository {
          SET side = CASE WHEN g.side = 'department' THEN excluded.side ELSE g.side END,
              level = greatest(g.level, excluded.level)`,
       [issue.id, issue.zoneId, organisationId, side, level ?? null],
+    );
+  }
+
+  /** It came up to an organisation, which sees it from now on and has not answered yet. */
+  async raise(issue: Pick<Issue, 'id' | 'zoneId'>, organisationId: string, { level, at, escalationId }: Raising) {
+    if (organisationId === issue.zoneId) return;
+    await this.grant(issue, organisationId, 'authority', level);
+    await this.manager.query(
+      `UPDATE projects.issue_grant SET raised_at = $3, escalation_id = $4, answered_at = NULL
+        WHERE issue_id = $1 AND organisation_id = $2`,
+      [issue.id, organisationId, at, escalationId],
+    );
+  }
+
+  /** The organisation it came up to has said or done something. */
+  async answered(issueId: string, organisationId: string, at: Date): Promise<void> {
+    await this.manager.query(
+      `UPDATE projects.issue_grant SET answered_at = $3
+        WHERE issue_id = $1 AND organisation_id = $2 AND raised_at IS NOT NULL AND answered_at IS NULL`,
+      [issueId, organisationId, at],
+    );
+  }
+
+  /** Somebody has read it, with everything that has happened up to then. */
+  async read(issueId: string, userId: string, organisationId: string, at: Date): Promise<void> {
+    await this.manager.query(
+      `INSERT INTO projects.issue_reading (issue_id, user_id, organisation_id, read_at) VALUES ($1, $2, $3, $4)
+       ON CONFLICT (user_id, issue_id, organisation_id) DO UPDATE SET read_at = excluded.read_at`,
+      [issueId, userId, organisationId, at],
     );
   }
 

@@ -5,7 +5,7 @@ import { highestLevel, type LadderReceiver, type ZoneSettings } from '../life-cy
 import { ZoneSettingsReader } from '../life-cycle/zone-settings.reader.js';
 import type { Issue } from './issue.entity.js';
 import { type IssueEscalated, issueEvents } from './issue.events.js';
-import { IssueRepository } from './issue.repository.js';
+import { IssueRepository, type Raising } from './issue.repository.js';
 import type { Threshold } from './issue-clocks.js';
 import { slipOfLevel } from './slip.js';
 import { WriteSlip } from './write-slip.js';
@@ -51,7 +51,7 @@ export class Ladder {
     });
     if (!escalationId) return [];
     issue.level = ladderLevel;
-    if (up) await this.grant(issue, receiver, ladderLevel);
+    if (up) await this.raise(issue, receiver, { level: ladderLevel, at: now, escalationId });
     const fact: IssueEscalated = { issueId: issue.id, zoneId: issue.zoneId, escalationId };
     await this.events.record(issueEvents.escalated, fact, { organisationId: issue.zoneId });
     const step = { clock: threshold.clock, share: threshold.level, level: ladderLevel };
@@ -63,17 +63,18 @@ export class Ladder {
     return [escalated, { type: 'slip-issued', payload: slip, audience: 'offices' }];
   }
 
-  /** Lets the organisation that stands on a level see the issue. */
-  async showTo(issue: Issue, level: number): Promise<void> {
-    await this.grant(issue, receiverOf(await this.settingsOf(issue.zoneId), level), level);
+  /** Lets the organisation that stands on a level see the issue; no step of a clock brought it there. */
+  async showTo(issue: Issue, level: number, at: Date): Promise<void> {
+    const receiver = receiverOf(await this.settingsOf(issue.zoneId), level);
+    await this.raise(issue, receiver, { level, at, escalationId: null });
   }
 
   private settingsOf(zoneId: string): Promise<ZoneSettings> {
     return this.#settings.ask(zoneId, () => this.settings.settingsOf(zoneId));
   }
 
-  private async grant(issue: Issue, receiver: LadderReceiver, level: number): Promise<void> {
-    if (receiver.kind === 'organisation') await this.issues.grant(issue, receiver.organisationId, 'authority', level);
+  private async raise(issue: Issue, receiver: LadderReceiver, raising: Raising): Promise<void> {
+    if (receiver.kind === 'organisation') await this.issues.raise(issue, receiver.organisationId, raising);
   }
 }
 

@@ -49,6 +49,7 @@ export function conditionsOf(actor: Actor, now: Date, filter: LedgerFilter): Con
   if (filter.light) all.add(`i.open AND (${lightSql}) = ?`, filter.light);
   if (filter.category) all.add('i.category = ANY (?)', filter.category);
   if (filter.holder) all.add('i.holder_id = ?', filter.holder);
+  if (filter.person) all.add('i.holder_member_id = ?', filter.person);
   if (filter.mine)
     all.add('i.open AND i.holder_id = $1 AND (i.holder_member_id = ? OR i.holder_member_id IS NULL)', actor.memberId);
   if (filter.level) all.add('i.level = ?', filter.level);

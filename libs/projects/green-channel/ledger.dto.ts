@@ -17,6 +17,8 @@ const filters = {
   light: z.enum(lights).optional(),
   category: many(z.enum(issueCategories)).optional(),
   holder: z.uuid().optional(),
+  /** Held by this member. */
+  person: z.uuid().optional(),
   /** Held by the asker. */
   mine: Flag.optional(),
   level: z.coerce.number().int().min(1).max(4).optional(),

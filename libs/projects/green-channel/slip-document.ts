@@ -3,7 +3,7 @@ import type { Block, KeyValue, OfficeDocument } from '#platform/documents';
 import { mailPage } from '#platform/mail';
 import { workingTimeZone } from './issue-clocks.js';
 import { clockName, momentText, ownStepText } from './issue-mails.js';
-import type { Slip, SlipKind } from './slip.js';
+import { receiverNamesOf, type Slip, type SlipKind } from './slip.js';
 
 export const slipNames: Record<SlipKind, Bilingual> = {
   reminder: { zh: '提示单', en: 'Reminder slip' },
@@ -58,13 +58,22 @@ const words = {
 
 const languageOf = (locale: Locale) => (locale === 'zh-CN' ? 'zh' : 'en');
 
+/** In the reader's language; where there is none, in the other one. */
+const inLanguage = ({ zh, en }: Bilingual, locale: Locale) => (locale === 'zh-CN' ? zh || en : en || zh);
+
 /** A slip as an office document. All times are those of the zone. */
 export function slipDocument(slip: Slip, locale: Locale): OfficeDocument {
-  const { kind, number, receiverName, content, issuedAt } = slip;
+  const { kind, number, content, issuedAt } = slip;
   const said = words[locale];
   const zone = content.zone[languageOf(locale)];
   const blocks: Block[] = [
-    { kind: 'pairs', pairs: [{ key: said.receiver, value: receiverName, wide: true }, ...pairsOf(slip, locale)] },
+    {
+      kind: 'pairs',
+      pairs: [
+        { key: said.receiver, value: inLanguage(receiverNamesOf(slip), locale), wide: true },
+        ...pairsOf(slip, locale),
+      ],
+    },
     { kind: 'paragraph', text: [{ text: `${said.request}: `, bold: true }, { text: content.note ?? said.ask }] },
     ...(content.project ? [] : [{ kind: 'note', text: said.masked } as const]),
   ];
@@ -83,8 +92,9 @@ export function slipDocument(slip: Slip, locale: Locale): OfficeDocument {
 
 /** The mail to somebody outside. @param link by which they answer */
 export function slipMail(slip: Slip, link: string, until: Date): { subject: string; html: string; text: string } {
-  const { kind, number, content, receiverName } = slip;
+  const { kind, number, content } = slip;
   const { locale } = content;
+  const receiver = inLanguage(receiverNamesOf(slip), locale);
   const said = words[locale];
   const language = languageOf(locale);
   const zone = content.zone[language];
@@ -96,13 +106,13 @@ export function slipMail(slip: Slip, link: string, until: Date): { subject: stri
   const heading = `${slipNames[kind][language]} ${number}`;
   return {
     subject: said.mailSubject(slipNames[kind][language], number, zone),
-    text: [receiverName, '', lead, '', ...rows.map(([key, value]) => `${key}: ${value}`), '', said.once, '', link].join(
+    text: [receiver, '', lead, '', ...rows.map(([key, value]) => `${key}: ${value}`), '', said.once, '', link].join(
       '\n',
     ),
     html: mailPage({
       locale,
       heading,
-      paragraphs: [receiverName, lead],
+      paragraphs: [receiver, lead],
       table: rows,
       button: { label: said.answer, href: link },
       note: said.once,

@@ -24,7 +24,7 @@ export const SlipView = z.object({
   id: z.uuid(),
   kind: z.enum(slipKinds),
   number: z.string(),
-  receiver: z.string(),
+  receiver: Words,
   outside: z.boolean(),
   level: z.number().nullable(),
   issuedAt: z.iso.datetime(),
@@ -51,7 +51,7 @@ export type AnswerSlip = z.infer<typeof AnswerSlip>;
 export const FoundSlip = z.object({
   kind: z.enum(slipKinds),
   number: z.string(),
-  receiver: z.string(),
+  receiver: Words,
   issueNumber: z.string(),
   title: z.string(),
   category: z.enum(issueCategories),

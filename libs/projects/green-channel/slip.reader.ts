@@ -6,7 +6,7 @@ import { type OfficeFile, officeFile } from '#platform/documents';
 import { notFound } from '#platform/errors';
 import { IssueAttachmentReader } from './issue-attachment.reader.js';
 import type { SlipList } from './slip.dto.js';
-import type { Slip } from './slip.js';
+import { receiverNamesOf, type Slip } from './slip.js';
 import { slipColumns } from './slip.repository.js';
 import { slipDocument } from './slip-document.js';
 
@@ -28,16 +28,16 @@ export class SlipReader {
       [issueId],
     );
     return {
-      data: slips.map(({ id, kind, number, receiverName, receiverEmail, content, issuedAt, answeredAt, answer }) => ({
-        id,
-        kind,
-        number,
-        receiver: receiverName,
-        outside: receiverEmail !== null,
-        level: content.step?.level ?? null,
-        issuedAt: issuedAt.toISOString(),
-        answeredAt: answeredAt?.toISOString() ?? null,
-        answer,
+      data: slips.map((slip) => ({
+        id: slip.id,
+        kind: slip.kind,
+        number: slip.number,
+        receiver: receiverNamesOf(slip),
+        outside: slip.receiverEmail !== null,
+        level: slip.content.step?.level ?? null,
+        issuedAt: slip.issuedAt.toISOString(),
+        answeredAt: slip.answeredAt?.toISOString() ?? null,
+        answer: slip.answer,
       })),
     };
   }

@@ -18,6 +18,8 @@ export interface SlipContent {
   /** Not in slips of confidential issues: a project tells who complains. */
   project: Bilingual | null;
   zone: Bilingual;
+  /** Of an organisation here; none of somebody outside, whose name is as somebody wrote it, nor in slips from before. */
+  receiver?: Bilingual | null;
   holder: Bilingual;
   nextStep: string | null;
   /** ISO 8601, as dueAt. */
@@ -45,6 +47,10 @@ export interface Slip {
   answeredAt: Date | null;
   answer: string | null;
 }
+
+/** Whom it is for, in either language. */
+export const receiverNamesOf = ({ receiverName, content }: Pick<Slip, 'receiverName' | 'content'>): Bilingual =>
+  content.receiver ?? { zh: receiverName, en: receiverName };
 
 /** The secret half of the address by which somebody outside answers; only its hash is kept. */
 export const newAnswerSecret = () => randomBytes(32).toString('base64url');

@@ -41,7 +41,8 @@ export class WriteSlip {
     const locale: Locale = outside?.locale ?? 'zh-CN';
     const id = newId();
     const number = await this.numbers.next(zoneId, 'slip');
-    const receiverName = outside?.name ?? (await this.nameOf(receiverId!)).zh;
+    const receiverNames = receiverId === null ? null : await this.nameOf(receiverId);
+    const receiverName = outside?.name ?? (receiverNames!.zh || receiverNames!.en);
     await this.slips.add({
       id,
       issueId: issue.id,
@@ -60,6 +61,7 @@ export class WriteSlip {
         project:
           confidential || projectNameZh === null ? null : { zh: projectNameZh, en: projectNameEn ?? projectNameZh },
         zone: await this.nameOf(zoneId),
+        receiver: receiverNames,
         holder: await this.nameOf(issue.holderId),
         nextStep: issue.nextStep,
         note,
@@ -70,7 +72,7 @@ export class WriteSlip {
       },
     });
     if (outside) await this.events.record(issueEvents.slipIssued, { slipId: id, zoneId }, { organisationId: zoneId });
-    return { slipId: id, number, kind, receiver: receiverName, ...(note && { note }) };
+    return { slipId: id, number, kind, receiver: receiverNames ?? receiverName, ...(note && { note }) };
   }
 
   private nameOf(organisationId: string): Promise<Bilingual> {

@@ -16,6 +16,7 @@ export interface Cadence {
 /**
  * How places keep a week. 永康: what blocks projects is collected by Friday and triaged, the council meets on Wednesday, the
  * brief leaves on Monday (as the domain notes have it). The time of day is our suggestion.
+ * The 泉州 "六个一" is known to us by name only: no source says what its six are, so nothing stands here for it.
  */
 export const cadences: readonly Cadence[] = [
   {

@@ -12,7 +12,7 @@ import { MeetingRepository } from './meeting.repository.js';
 import { type MeetingStep, meetingLife } from './meeting.states.js';
 import { MeetingNews } from './meeting-news.js';
 
-const steps: readonly string[] = ['open', 'close', 'reopen'] satisfies MeetingStep[];
+const steps: readonly string[] = ['open', 'close', 'reopen', 'callOff'] satisfies MeetingStep[];
 const isStep = (ability: MeetingAbility): ability is MeetingAbility & MeetingStep => steps.includes(ability);
 
 /** Every change of a meeting: lock, check, change, record. */
@@ -55,12 +55,12 @@ export class MeetingKeeper {
       const manager = actor.role === 'owner' || actor.role === 'manager';
       throw ability === 'reopen' && manager ? new AppError('meeting.reopen-too-late') : forbidden();
     }
-    if (ability === 'remove' && meeting.state === 'planned') throw forbidden();
     throw new AppError('meeting.not-open', { state: meeting.state });
   }
 
-  async record({ id, number, zoneId }: Meeting, happened: string): Promise<void> {
-    await this.audit.record(`meeting.${happened}`, { type: 'meeting', id }, { number }, zoneId);
+  async record({ id, number, zoneId, calledOffReason: reason }: Meeting, happened: string): Promise<void> {
+    const facts = { number, ...(reason && { reason }) };
+    await this.audit.record(`meeting.${happened}`, { type: 'meeting', id }, facts, zoneId);
     this.news.afterCommit({ id, zoneId });
   }
 }

@@ -7,6 +7,7 @@ import {
   AddAction,
   AddToAgenda,
   Cadences,
+  CallOffMeeting,
   EditItem,
   EditMeeting,
   MeetingAnswer,
@@ -74,12 +75,12 @@ export class MeetingController {
     return this.meetings.edit(id, body);
   }
 
-  @Delete(':id')
+  @Post(':id/call-off')
   @Access('signed-in')
   @Scope('issues:write')
-  @Answers(204)
-  remove(@Param('id', { schema: Id }) id: string) {
-    return this.meetings.remove(id);
+  @Answers(200, MeetingAnswer)
+  callOff(@Param('id', { schema: Id }) id: string, @Body({ schema: CallOffMeeting }) body: CallOffMeeting) {
+    return this.meetings.callOff(id, body);
   }
 
   @Get(':id/people')

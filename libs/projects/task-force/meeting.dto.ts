@@ -35,6 +35,9 @@ export const EditMeeting = z.strictObject({
 });
 export type EditMeeting = z.infer<typeof EditMeeting>;
 
+export const CallOffMeeting = z.strictObject({ reason: z.string().trim().min(1).max(500) });
+export type CallOffMeeting = z.infer<typeof CallOffMeeting>;
+
 export const MeetingQuery = z.strictObject({
   state: z.enum(meetingStates).optional(),
   project: z.uuid().optional(),
@@ -117,6 +120,8 @@ const Summary = {
   discussed: z.int(),
   actions: z.int(),
   openActions: z.int(),
+  /** Only of one that was called off. */
+  calledOffReason: z.string().nullable(),
   version: z.int(),
 };
 export const MeetingSummary = z.object(Summary);

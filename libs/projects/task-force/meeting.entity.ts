@@ -44,6 +44,10 @@ export class Meeting {
   @Column('timestamptz', { nullable: true })
   closedAt!: Date | null;
 
+  /** Why it was called off; null while it was not. */
+  @Column('text', { nullable: true })
+  calledOffReason!: string | null;
+
   @VersionColumn()
   version!: number;
 }

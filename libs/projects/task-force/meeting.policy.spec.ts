@@ -30,7 +30,8 @@ describe('Rights of a meeting', () => {
   });
 
   it('managers call it off before it was held, and open it again within a day', () => {
-    expect(may(manager, 'planned')).toEqual(['edit', 'open', 'agenda', 'remove']);
+    expect(may(manager, 'planned')).toEqual(['edit', 'open', 'agenda', 'callOff']);
+    expect(may(manager, 'called-off')).toEqual([]);
     expect(may(manager, 'closed', new Date('2026-11-24T03:00:00Z'))).toEqual(['reopen']);
     expect(may(manager, 'closed', new Date('2026-11-24T02:59:59Z'))).toEqual([]);
   });
@@ -41,7 +42,7 @@ describe('Rights of a meeting', () => {
     ['an authority', actor('authority', 'a', 'owner')],
     ['the company', actor('investor', 'i', 'owner')],
   ])('%s changes nothing', (_who, who) => {
-    for (const state of ['planned', 'open', 'closed'] as const) expect(may(who, state, now)).toEqual([]);
+    for (const state of ['planned', 'open', 'closed', 'called-off'] as const) expect(may(who, state, now)).toEqual([]);
   });
 
   it('only people of zones see meetings, only their staff plans them', () => {

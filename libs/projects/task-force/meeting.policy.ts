@@ -13,7 +13,7 @@ export interface MeetingFacts {
   closedAt: Date | null;
 }
 
-export const meetingAbilities = ['edit', 'open', 'close', 'reopen', 'agenda', 'discuss', 'remove'] as const;
+export const meetingAbilities = ['edit', 'open', 'close', 'reopen', 'agenda', 'discuss', 'callOff'] as const;
 export type MeetingAbility = (typeof meetingAbilities)[number];
 
 /** A closed meeting stays as it was; for a day managers may open it again. */
@@ -22,13 +22,14 @@ export function meetingAbilitiesOf(actor: Actor, meeting: MeetingFacts, now: Dat
   const staff = own && canPlanMeetings(actor);
   const manager = staff && isManager(actor);
   const { state, closedAt } = meeting;
+  const ahead = state === 'planned' || state === 'open';
   return {
-    edit: staff && state !== 'closed',
+    edit: staff && ahead,
     open: staff && meetingLife.can(state, 'open'),
     close: staff && meetingLife.can(state, 'close'),
     reopen: manager && meetingLife.can(state, 'reopen') && closedAt !== null && mayReopen(closedAt, now),
-    agenda: staff && state !== 'closed',
+    agenda: staff && ahead,
     discuss: staff && state === 'open',
-    remove: manager && state === 'planned',
+    callOff: manager && meetingLife.can(state, 'callOff'),
   };
 }

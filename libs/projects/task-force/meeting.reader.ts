@@ -51,7 +51,7 @@ type StoredItem = Omit<ItemView, 'issue' | 'discussedAt'> & {
 };
 
 const summaryColumns = `m.id, m.number, m.title, m.place, m.starts_at AS "startsAt", m.state, m.version, m.zone_id AS "zoneId",
-  m.closed_at AS "closedAt",
+  m.closed_at AS "closedAt", m.called_off_reason AS "calledOffReason",
   CASE WHEN p.id IS NOT NULL THEN json_build_object('id', p.id, 'number', p.number, 'name',
     json_build_object('zh', p.name_zh, 'en', p.name_en)) END AS project,
   (SELECT count(*)::int FROM projects.meeting_item i WHERE i.meeting_id = m.id) AS items,
@@ -234,7 +234,9 @@ export class MeetingReader {
 }
 
 function summaryOf(row: StoredSummary): MeetingSummary {
-  const { id, number, title, place, state, project, items, discussed, actions, openActions, version } = row;
+  const { id, number, title, place, state, project, items, discussed, actions, openActions } = row;
+  const { calledOffReason, version } = row;
+  const counts = { items, discussed, actions, openActions };
   const startsAt = row.startsAt.toISOString();
-  return { id, number, title, place, startsAt, state, project, items, discussed, actions, openActions, version };
+  return { id, number, title, place, startsAt, state, project, ...counts, calledOffReason, version };
 }

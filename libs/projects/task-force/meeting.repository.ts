@@ -30,10 +30,6 @@ export class MeetingRepository extends Repository {
     await this.manager.save(meeting);
   }
 
-  async remove({ id }: Meeting): Promise<void> {
-    await this.manager.delete(Meeting, { id });
-  }
-
   async items(meetingId: string): Promise<MeetingItem[]> {
     return this.manager.query(
       `SELECT id, issue_id AS "issueId", position, notes, discussed_at AS "discussedAt", version

@@ -7,7 +7,14 @@ import { AppError } from '#platform/errors';
 import { Events } from '#platform/events';
 import { NumberSeries } from '../life-cycle/number-series.js';
 import { Timeline } from '../life-cycle/timeline.js';
-import type { AddToAgenda, EditMeeting, MeetingAnswer, OrderAgenda, PlanMeeting } from './meeting.dto.js';
+import type {
+  AddToAgenda,
+  CallOffMeeting,
+  EditMeeting,
+  MeetingAnswer,
+  OrderAgenda,
+  PlanMeeting,
+} from './meeting.dto.js';
 import { Meeting } from './meeting.entity.js';
 import { canPlanMeetings } from './meeting.policy.js';
 import { MeetingReader } from './meeting.reader.js';
@@ -52,6 +59,7 @@ export class MeetingService {
         summary: '',
         openedAt: null,
         closedAt: null,
+        calledOffReason: null,
       });
       await this.meetings.insert(meeting);
       if (fill) await this.meetings.addItems(meeting, await this.reader.openIssues(zoneId, meeting.projectId));
@@ -113,11 +121,11 @@ export class MeetingService {
     });
   }
 
-  async remove(id: string): Promise<void> {
-    await this.transactions.run(async () => {
-      const meeting = await this.keeper.locked(id, 'remove');
-      await this.keeper.record(meeting, 'called-off');
-      await this.meetings.remove(meeting);
+  /** It stays in the list, with the reason; whoever was to hold it hears of it. */
+  callOff(id: string, { reason }: CallOffMeeting): Promise<MeetingAnswer> {
+    return this.keeper.change(id, 'callOff', async (meeting) => {
+      meeting.calledOffReason = reason;
+      return 'called-off';
     });
   }
 

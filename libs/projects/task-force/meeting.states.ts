@@ -1,13 +1,14 @@
 import type { MeetingState } from '#contracts';
 import { defineStates } from '#platform/states';
 
-export type MeetingStep = 'open' | 'close' | 'reopen';
+export type MeetingStep = 'open' | 'close' | 'reopen' | 'callOff';
 
-/** A meeting is planned, held and closed; what was forgotten is mended by opening it again. */
+/** A meeting is planned, held and closed, or called off; what was forgotten is mended by opening it again. */
 export const meetingLife = defineStates<MeetingState, MeetingStep>('meeting.step-refused', {
-  planned: { open: 'open' },
+  planned: { open: 'open', callOff: 'called-off' },
   open: { close: 'closed' },
   closed: { reopen: 'open' },
+  'called-off': {},
 });
 
 const day = 86_400_000;

@@ -79,7 +79,13 @@ export const ServiceLoads = z.object({
     z.object({
       memberId: z.uuid(),
       name: z.string(),
+      /** As a service officer. */
       load: Load,
+      /** Active projects somebody works on in any role. */
+      forces: z.int(),
+      /** Issues the person holds, and those of them that are overdue. */
+      openIssues: z.int(),
+      redIssues: z.int(),
       served: z.array(z.object({ id: z.uuid(), number: z.string(), name: Name })),
     }),
   ),

@@ -34,7 +34,9 @@ describe('Rights of a task force', () => {
     expect(canSeeTaskForce(actor('investor', 'i', 'owner'), place)).toBe(false);
     expect(canSeeTaskForce(actor('zone', 'y', 'owner'), place)).toBe(false);
     expect(taskForceAbilities(actor('authority', 'a', 'owner'), place).seeLoad).toBe(false);
-    expect(canSeeLoads(actor('zone', 'z', 'staff'))).toBe(false);
+    expect(canSeeLoads(actor('zone', 'z', 'staff'))).toBe(true);
+    expect(canSeeLoads(actor('zone', 'z', 'viewer'))).toBe(false);
+    expect(canSeeLoads(actor('investor', 'i', 'owner'))).toBe(false);
     expect(canSeeLoads(actor('zone', 'z', 'manager'))).toBe(true);
     expect(canSeeLoads(actor('authority', 'a', 'manager'))).toBe(false);
   });

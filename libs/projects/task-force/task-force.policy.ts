@@ -25,7 +25,8 @@ export function canSeeTaskForce(actor: Actor, { zoneId }: TaskForcePlace): boole
   return isMember(actor) && (actor.organisationId === zoneId || actor.organisationKind === 'authority');
 }
 
-export const canSeeLoads = (actor: Actor): boolean => actor.organisationKind === 'zone' && isManager(actor);
+/** The staff of a zone shares its work out among themselves. */
+export const canSeeLoads = (actor: Actor): boolean => actor.organisationKind === 'zone' && isStaff(actor);
 
 interface Candidate {
   organisationId: string;

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { type IssueCategory, serviceRange, type TaskForceRole } from '#contracts';
 import { assertCan, MemberReader, type OrganisationCard, OrganisationReader } from '#identity';
 import { currentActor } from '#platform/actor';
+import { Clock } from '#platform/clock';
 import { Database } from '#platform/database';
 import { notFound } from '#platform/errors';
 import { serviceLoadOf } from './service-load.js';
@@ -28,6 +29,8 @@ interface MemberRow {
   categories: IssueCategory[];
 }
 
+type Work = Pick<ServiceLoads['items'][number], 'forces' | 'openIssues' | 'redIssues'>;
+
 /** Who works on a project, and how busy they are. */
 @Injectable()
 export class TaskForceReader {
@@ -35,6 +38,7 @@ export class TaskForceReader {
     private readonly database: Database,
     private readonly members: MemberReader,
     private readonly organisations: OrganisationReader,
+    private readonly clock: Clock,
   ) {}
 
   /** For whoever may see the project. @throws AppError not-found */
@@ -108,22 +112,43 @@ export class TaskForceReader {
     return { people, organisations: authorities };
   }
 
-  /** For the zone's managers: everybody who could serve, the busiest first. */
+  /** For the zone's staff: everybody who could serve, the busiest first. */
   async serviceLoads(): Promise<ServiceLoads> {
     const actor = currentActor();
     assertCan(canSeeLoads(actor));
     const zoneId = actor.organisationId!;
-    const [people, loads] = await Promise.all([this.members.peopleOf(zoneId), this.loads(zoneId)]);
+    const [people, loads, work] = [
+      await this.members.peopleOf(zoneId),
+      await this.loads(zoneId),
+      await this.work(zoneId),
+    ];
     const items = people
       .filter((person) => isEligible(person, zoneId, 'zone'))
       .map(({ memberId, name }) => ({
         memberId,
         name,
         load: loadView(loads.get(memberId)),
+        ...(work.get(memberId) ?? { forces: 0, openIssues: 0, redIssues: 0 }),
         served: loads.get(memberId) ?? [],
       }))
-      .sort((a, b) => b.load.projects - a.load.projects || a.name.localeCompare(b.name));
+      .sort((a, b) => b.load.projects - a.load.projects || b.openIssues - a.openIssues || a.name.localeCompare(b.name));
     return { items };
+  }
+
+  /** By member: the task forces somebody works in, and the issues they hold themselves. */
+  private async work(zoneId: string): Promise<Map<string, Work>> {
+    const rows = await this.database.rows<Work & { memberId: string }>(
+      `SELECT member_id AS "memberId", sum(forces)::int AS forces, sum(open)::int AS "openIssues", sum(red)::int AS "redIssues"
+         FROM (SELECT m.member_id, count(*) AS forces, 0 AS open, 0 AS red
+                 FROM projects.task_force_member m JOIN projects.project p ON p.id = m.project_id
+                WHERE m.zone_id = $1 AND p.status = 'active' GROUP BY 1
+               UNION ALL
+               SELECT holder_member_id, 0, count(*), count(*) FILTER (WHERE due_at <= $2)
+                 FROM projects.issue WHERE zone_id = $1 AND open AND holder_member_id IS NOT NULL GROUP BY 1) work
+        GROUP BY 1`,
+      [zoneId, this.clock.now()],
+    );
+    return new Map(rows.map(({ memberId, ...counts }) => [memberId, counts]));
   }
 
   /** Authorities on the platform that are active, by name. */

@@ -2,17 +2,19 @@ import {
   AlertOutlined,
   ApartmentOutlined,
   AppstoreOutlined,
+  BarChartOutlined,
   CalendarOutlined,
   ClockCircleOutlined,
   CompassOutlined,
   ProfileOutlined,
   ProjectOutlined,
+  RiseOutlined,
   SettingOutlined,
   SunOutlined,
   TeamOutlined,
 } from '@ant-design/icons';
 import type { ReactNode } from 'react';
-import type { OrganisationKind } from '#contracts';
+import type { Me, OrganisationKind } from '#contracts';
 
 /** A place that the navigation has no room for; found from the pages beside it and with Ctrl-K. */
 interface FurtherPlace {
@@ -28,6 +30,8 @@ export interface NavigationEntry {
     | 'projects'
     | 'issues'
     | 'wall'
+    | 'escalations'
+    | 'load'
     | 'meetings'
     | 'availability'
     | 'offerings'
@@ -43,6 +47,8 @@ const entries = {
   projects: { to: '/projects', word: 'projects', icon: <ProjectOutlined /> },
   issues: { to: '/issues', word: 'issues', icon: <AlertOutlined /> },
   wall: { to: '/wall', word: 'wall', icon: <AppstoreOutlined /> },
+  escalations: { to: '/escalations', word: 'escalations', icon: <RiseOutlined /> },
+  load: { to: '/load', word: 'load', icon: <BarChartOutlined /> },
   meetings: { to: '/meetings', word: 'meetings', icon: <TeamOutlined /> },
   availability: { to: '/availability', word: 'availability', icon: <ClockCircleOutlined /> },
   offerings: { to: '/offerings', word: 'offerings', icon: <ProfileOutlined /> },
@@ -51,20 +57,30 @@ const entries = {
   settings: { to: '/settings/profile', word: 'settings', icon: <SettingOutlined /> },
 } as const satisfies Record<string, NavigationEntry>;
 
-const { myDay, sessions, projects, issues, wall, meetings, availability, offerings, zones, organisations, settings } =
-  entries;
+const { myDay, sessions, projects, issues, escalations, wall, meetings, load } = entries;
+const { availability, offerings, zones, organisations, settings } = entries;
 
+/** What is used most comes first: a phone shows the first five. */
 const byKind: Record<OrganisationKind, NavigationEntry[]> = {
-  zone: [myDay, sessions, projects, issues, wall, meetings, availability, offerings, settings],
+  zone: [myDay, sessions, projects, issues, meetings, escalations, wall, load, availability, offerings, settings],
   investor: [myDay, zones, sessions, projects, issues, settings],
   corporation: [myDay, zones, sessions, projects, issues, settings],
   agency: [myDay, zones, sessions, settings],
-  authority: [myDay, projects, issues, wall, sessions, zones, settings],
+  authority: [myDay, escalations, projects, issues, sessions, wall, zones, settings],
   platform: [organisations, zones, settings],
 };
 
-export const navigationOf = (kind: OrganisationKind | undefined): NavigationEntry[] =>
-  kind ? byKind[kind] : [sessions, zones, settings];
+/** Pages that are not for everybody of an organisation, and the ability they need. */
+const needed = new Map<NavigationEntry, (me: Me) => boolean>([
+  [escalations, ({ organisation, abilities }) => organisation?.kind === 'authority' || abilities.answerFor],
+  [load, ({ abilities }) => abilities.work],
+]);
+
+export function navigationOf(me: Me | null | undefined): NavigationEntry[] {
+  const kind = me?.organisation?.kind;
+  if (!me || !kind) return [sessions, zones, settings];
+  return byKind[kind].filter((entry) => needed.get(entry)?.(me) ?? true);
+}
 
 const further: FurtherPlace[] = [
   { to: '/briefs', word: 'briefs' },

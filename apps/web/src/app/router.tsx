@@ -5,10 +5,12 @@ import { myDayRoutes } from '~/features/my-day/routes';
 import { notificationRoutes } from '~/features/notifications/routes';
 import { operatorRoutes, settingsRoutes } from '~/features/organisation/routes';
 import { briefRoutes } from '~/features/projects/briefs/routes';
+import { escalationRoutes } from '~/features/projects/escalations/routes';
 import { issueRoutes, slipRoutes } from '~/features/projects/issues/routes';
 import { ledgerRoutes } from '~/features/projects/ledger/routes';
 import { meetingRoutes } from '~/features/projects/meetings/routes';
 import { projectRoutes, stagePlanRoutes } from '~/features/projects/project/routes';
+import { taskForceRoutes } from '~/features/projects/task-force/routes';
 import { zoneSettingsRoutes } from '~/features/projects/zone-settings/routes';
 import { publicRoutes } from '~/features/public/routes';
 import { availabilityRoutes } from '~/features/sessions/availability/routes';
@@ -16,6 +18,7 @@ import { bookingRoutes } from '~/features/sessions/booking/routes';
 import { sessionRoutes } from '~/features/sessions/list/routes';
 import { offeringRoutes } from '~/features/sessions/offerings/routes';
 import { roomRoutes } from '~/features/sessions/room/routes';
+import { loadAllWords } from '~/shared/i18n/i18n';
 import { ChooseLanguage, LanguageGate } from './LanguageGate';
 import { AuthLayout } from './layouts/AuthLayout';
 import { PublicLayout } from './layouts/PublicLayout';
@@ -31,6 +34,8 @@ const pages: RouteObject[] = [
   { Component: AuthLayout, children: [...authRoutes, ...setupRoutes, ...slipRoutes] },
   {
     Component: SignedIn,
+    loader: loadAllWords,
+    shouldRevalidate: () => false,
     children: [
       {
         Component: WorkLayout,
@@ -42,6 +47,8 @@ const pages: RouteObject[] = [
           ...offeringRoutes,
           ...issueRoutes,
           ...ledgerRoutes,
+          ...escalationRoutes,
+          ...taskForceRoutes,
           ...meetingRoutes,
           ...briefRoutes,
           ...notificationRoutes,

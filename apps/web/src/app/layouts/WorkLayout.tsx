@@ -8,6 +8,7 @@ import { PageSkeleton } from '~/shared/components/PageSkeleton';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { homeOf, type NavigationEntry, navigationOf, worksInConsole } from '../navigation';
 import { AccountTools } from './AccountTools';
+import { PhoneBar } from './PhoneBar';
 import styles from './work.module.css';
 
 /** The place of everybody who is logged in: a console with a side bar for offices, a portal for their guests. */
@@ -16,7 +17,7 @@ export function WorkLayout() {
   const { say } = useLanguage();
   const me = useMe();
   const kind = me?.organisation?.kind;
-  const entries = navigationOf(kind);
+  const entries = navigationOf(me);
   const isConsole = worksInConsole(kind);
   return (
     <div className={styles.frame} data-face={isConsole ? 'console' : 'portal'}>
@@ -48,7 +49,7 @@ export function WorkLayout() {
           </Suspense>
         </main>
       </div>
-      <Navigation entries={entries} className={styles.bottom} label={t('nav.main')} />
+      <PhoneBar entries={entries} className={styles.bottom} />
     </div>
   );
 }

@@ -29,7 +29,7 @@ export function usePaletteEntries(me: Me | null): PaletteEntry[] {
   return useMemo(() => {
     const languages = inBoth ?? [t];
     const kind = me?.organisation?.kind;
-    const pages = [...navigationOf(kind), ...furtherPlacesOf(kind)].map(({ to, word }) => ({
+    const pages = [...navigationOf(me), ...furtherPlacesOf(kind)].map(({ to, word }) => ({
       to,
       label: t(`nav.${word}`),
       kind: t('palette.page'),

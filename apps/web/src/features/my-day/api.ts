@@ -24,3 +24,9 @@ export function useActionStep(step: 'done' | 'reopen') {
     onSettled: () => void queries.invalidateQueries({ queryKey: ['actions'] }),
   });
 }
+
+export const escalationsTodayQuery = queryOptions({
+  queryKey: ['issues', 'escalations', 'today'],
+  queryFn: ({ signal }) => api.get('/api/escalations', { query: { state: 'waiting', limit: 5 }, signal }),
+  refetchInterval: 120_000,
+});

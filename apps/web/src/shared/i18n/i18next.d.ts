@@ -6,6 +6,7 @@ import type briefs from '~/locales/en/briefs.json';
 import type common from '~/locales/en/common.json';
 import type documents from '~/locales/en/documents.json';
 import type errors from '~/locales/en/errors.json';
+import type escalations from '~/locales/en/escalations.json';
 import type identity from '~/locales/en/identity.json';
 import type issues from '~/locales/en/issues.json';
 import type ledger from '~/locales/en/ledger.json';
@@ -44,6 +45,7 @@ declare module 'i18next' {
       briefs: typeof briefs;
       common: typeof common;
       errors: typeof errors;
+      escalations: typeof escalations;
       identity: typeof identity;
       issues: typeof issues;
       ledger: typeof ledger;

@@ -13,6 +13,7 @@ import { timeOf } from '~/shared/time/wall-time';
 import { myDayQuery } from '../api';
 import { ActionsToday } from '../components/ActionsToday';
 import { Counts } from '../components/Counts';
+import { EscalationsToday } from '../components/EscalationsToday';
 import { NextSession } from '../components/NextSession';
 import styles from './my-day.module.css';
 
@@ -25,7 +26,8 @@ export function MyDayPage() {
   const day = useQuery(myDayQuery);
   const hour = Number(timeOf(Date.now(), timeZone).slice(0, 2));
   const greeting = hour < 11 ? 'morning' : hour < 18 ? 'afternoon' : 'evening';
-  const isZone = me?.organisation?.kind === 'zone';
+  const kind = me?.organisation?.kind;
+  const isZone = kind === 'zone';
   return (
     <>
       <PageHeader
@@ -36,9 +38,9 @@ export function MyDayPage() {
         {({ next, today, upcoming, newSinceYesterday, unread }) => (
           <div className={styles.columns}>
             <div className={styles.main}>
-              {next ? (
-                <NextSession session={next} />
-              ) : (
+              <EscalationsToday />
+              {next && <NextSession session={next} />}
+              {!next && kind !== 'authority' && (
                 <EmptyState
                   title={t('empty.title')}
                   action={

@@ -15,6 +15,7 @@ export interface LedgerFilters {
   category?: string;
   level?: string;
   mine?: string;
+  person?: string;
   overdue?: string;
   confidential?: string;
   project?: string;

@@ -7,6 +7,7 @@ const names = [
   'category',
   'level',
   'mine',
+  'person',
   'overdue',
   'confidential',
   'project',

@@ -1,4 +1,10 @@
-import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
+import {
+  infiniteQueryOptions,
+  keepPreviousData,
+  queryOptions,
+  useMutation,
+  useQueryClient,
+} from '@tanstack/react-query';
 import type { Answer, Body } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
 
@@ -73,6 +79,23 @@ export const useAddAction = (id: string) =>
 
 export const useRemoveAction = (id: string) =>
   useChange(id, (actionId: string) => api.delete('/api/meetings/{id}/actions/{actionId}', { path: { id, actionId } }));
+
+export const useCallOff = (id: string) =>
+  useChange(id, (reason: string) => api.post('/api/meetings/{id}/call-off', { path: { id }, body: { reason } }));
+
+/** Open issues by number or words, to put one of them on the agenda. */
+export const openIssuesQuery = (project: string | undefined, q: string) =>
+  queryOptions({
+    queryKey: ['issues', 'for-agenda', project ?? '', q],
+    queryFn: ({ signal }) =>
+      api.get('/api/issues', { query: { state: 'open', project, q: q || undefined, limit: 30 }, signal }),
+    placeholderData: keepPreviousData,
+  });
+
+export const useAddToAgenda = (id: string) =>
+  useChange(id, (issueId: string) =>
+    api.post('/api/meetings/{id}/agenda', { path: { id }, body: { issueIds: [issueId] } }),
+  );
 
 export const useFill = (id: string) =>
   useChange(id, () => api.post('/api/meetings/{id}/agenda', { path: { id }, body: { fill: true } }));

@@ -46,3 +46,10 @@ export const useRemoveMember = (id: string) =>
   useChange(id, (memberId: string) =>
     api.delete('/api/projects/{id}/task-force/members/{memberId}', { path: { id, memberId } }),
   );
+
+export type Load = Answer<'/api/task-forces/load', 'get'>['items'][number];
+
+export const loadsQuery = queryOptions({
+  queryKey: ['task-force', 'load'],
+  queryFn: ({ signal }) => api.get('/api/task-forces/load', { signal }),
+});

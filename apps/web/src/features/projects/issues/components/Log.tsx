@@ -1,5 +1,6 @@
 import { Timeline } from 'antd';
 import { useTranslation } from 'react-i18next';
+import type { Bilingual } from '#contracts';
 import { Moment } from '~/shared/components/ZonedTime';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { stepWords } from '~/shared/issues/words';
@@ -33,6 +34,7 @@ function LogEntry({ event, timeZone }: { event: Entry; timeZone: string }) {
   const { payload, type, actor } = event;
   const share = typeof payload.share === 'number' ? payload.share : undefined;
   const level = typeof payload.level === 'number' ? (payload.level as 1 | 2 | 3 | 4) : undefined;
+  const receiver = receiverIn(payload, say);
   const reason = typeof payload.reason === 'string' ? payload.reason : '';
   const listed = type.startsWith('pause') && t(`pauseReason.${reason as 'court'}`, { defaultValue: reason });
   const who = [actor.name, actor.organisation && say(actor.organisation)].filter(Boolean).join(' · ');
@@ -45,8 +47,8 @@ function LogEntry({ event, timeZone }: { event: Entry; timeZone: string }) {
           ` – ${t('log.step', { share, level: ledger(`level.${level}`) })}`}
         {event.internal && <span className={styles.internal}>{t('log.internal')}</span>}
       </div>
-      {typeof payload.receiver === 'string' && typeof payload.number === 'string' && (
-        <p className={styles.said}>{t('log.slip', { number: payload.number, receiver: payload.receiver })}</p>
+      {receiver !== '' && typeof payload.number === 'string' && (
+        <p className={styles.said}>{t('log.slip', { number: payload.number, receiver })}</p>
       )}
       {spoken.map((key) => {
         const words = key === 'reason' && listed ? listed : payload[key];
@@ -68,4 +70,10 @@ function LogEntry({ event, timeZone }: { event: Entry; timeZone: string }) {
       </div>
     </>
   );
+}
+
+/** Whom a slip went to: an organisation in both languages, or a name as somebody wrote it. */
+function receiverIn({ receiver }: Entry['payload'], say: (name: Bilingual) => string): string {
+  if (typeof receiver === 'string') return receiver;
+  return receiver && typeof receiver === 'object' && 'zh' in receiver ? say(receiver as Bilingual) : '';
 }

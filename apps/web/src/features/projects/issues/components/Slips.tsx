@@ -42,7 +42,7 @@ export function Slips({ issue: { data, abilities } }: { issue: IssueResource }) 
 
 function SlipLine({ slip, issueId }: { slip: Slip; issueId: string }) {
   const { t } = useTranslation('issues');
-  const { locale } = useLanguage();
+  const { locale, say } = useLanguage();
   const timeZone = useTimeZone();
   const { id, kind, number, receiver, outside, issuedAt, answeredAt, answer } = slip;
   const file = (format: string) => `/api/issues/${issueId}/slips/${id}/file?format=${format}&locale=${locale}`;
@@ -62,7 +62,8 @@ function SlipLine({ slip, issueId }: { slip: Slip; issueId: string }) {
         </span>
       </div>
       <div className={styles.muted}>
-        {t(outside ? 'slips.toOutside' : 'slips.to', { receiver })} · <Moment at={issuedAt} timeZone={timeZone} />
+        {t(outside ? 'slips.toOutside' : 'slips.to', { receiver: say(receiver) })} ·{' '}
+        <Moment at={issuedAt} timeZone={timeZone} />
       </div>
       {answeredAt ? (
         <blockquote className={styles.answer}>

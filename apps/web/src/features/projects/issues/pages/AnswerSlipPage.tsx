@@ -45,7 +45,7 @@ function Slip({ slip, token }: { slip: FoundSlip; token: string }) {
     <div className={styles.file}>
       <PageHeader
         title={`${t(`slips.kind.${slip.kind}`)} ${slip.number}`}
-        lead={t('slips.lead', { zone: say(slip.zone), receiver: slip.receiver })}
+        lead={t('slips.lead', { zone: say(slip.zone), receiver: say(slip.receiver) })}
       />
       <Panel>
         <dl className={styles.about}>

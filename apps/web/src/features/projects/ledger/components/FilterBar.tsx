@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Button, Checkbox, Input, Select } from 'antd';
+import { Button, Checkbox, Input, Select, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { issueCategories, lights } from '#contracts';
+import { FilterFold } from '~/shared/components/FilterFold';
 import { companiesQuery, type LedgerFilters, sorts, stateFilters } from '../api';
 import type { FilterName } from '../use-filters';
 import styles from './ledger.module.css';
@@ -19,6 +20,8 @@ interface Props {
 export function FilterBar({ filters, byCompany, changed, change, clear }: Props) {
   const { t } = useTranslation(['ledger', 'project-codes']);
   const companies = useQuery({ ...companiesQuery, enabled: byCompany });
+  const { q: _, sort: __, ...chosen } = filters;
+  const used = changed ? Object.values(chosen).filter(Boolean).length : 0;
   const [words, setWords] = useState(filters.q ?? '');
   const select = (
     name: 'state' | 'light' | 'level' | 'category' | 'sort',
@@ -35,17 +38,19 @@ export function FilterBar({ filters, byCompany, changed, change, clear }: Props)
       className={styles.select}
     />
   );
+  const box = (
+    <Input.Search
+      aria-label={t('filter.q')}
+      placeholder={t('filter.q')}
+      value={words}
+      allowClear
+      onChange={({ target }) => setWords(target.value)}
+      onSearch={(value) => change('q', value.trim() || undefined)}
+      className={styles.search}
+    />
+  );
   return (
-    <search className={styles.filters}>
-      <Input.Search
-        aria-label={t('filter.q')}
-        placeholder={t('filter.q')}
-        value={words}
-        allowClear
-        onChange={({ target }) => setWords(target.value)}
-        onSearch={(value) => change('q', value.trim() || undefined)}
-        className={styles.search}
-      />
+    <FilterFold count={used} className={styles.filters} always={box}>
       {select(
         'state',
         stateFilters.map((value) => ({ value, label: t(`state.${value}`) })),
@@ -86,6 +91,11 @@ export function FilterBar({ filters, byCompany, changed, change, clear }: Props)
       >
         {t('filter.mine')}
       </Checkbox>
+      {filters.person && (
+        <Tag closable={{ 'aria-label': t('filter.clear') }} onClose={() => change('person', undefined)}>
+          {t('filter.person')}
+        </Tag>
+      )}
       {changed && (
         <Button
           type="link"
@@ -97,6 +107,6 @@ export function FilterBar({ filters, byCompany, changed, change, clear }: Props)
           {t('filter.clear')}
         </Button>
       )}
-    </search>
+    </FilterFold>
   );
 }

@@ -1,8 +1,10 @@
 import { ArrowDownOutlined, ArrowUpOutlined, CheckOutlined, CloseOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
+import { Button, Popconfirm } from 'antd';
 import { useTranslation } from 'react-i18next';
+import { ErrorNote } from '~/shared/components/ErrorState';
 import { LightMark } from '~/shared/issues/LightMark';
-import { type MeetingResource, useOrder, useTakeOff } from '../api';
+import { type AgendaItem, type MeetingResource, useOrder, useTakeOff } from '../api';
+import { AddToAgenda } from './AddToAgenda';
 import styles from './meetings.module.css';
 
 interface Props {
@@ -16,13 +18,14 @@ export function Agenda({ meeting: { data, abilities }, current, choose }: Props)
   const { t } = useTranslation('meetings');
   const order = useOrder(data.id);
   const takeOff = useTakeOff(data.id);
+  const error = order.error ?? takeOff.error;
   const ids = data.agenda.map(({ id }) => id);
   const move = (from: number, to: number) => {
     const next = [...ids];
     next.splice(to, 0, ...next.splice(from, 1));
     order.mutate(next);
   };
-  const arranging = abilities.agenda === true && data.state === 'planned';
+  const arranging = abilities.agenda === true;
   return (
     <nav aria-label={t('agenda.title')} className={styles.agenda}>
       <p role="status" className={styles.progress}>
@@ -61,18 +64,30 @@ export function Agenda({ meeting: { data, abilities }, current, choose }: Props)
                   disabled={index === ids.length - 1 || order.isPending}
                   onClick={() => move(index, index + 1)}
                 />
-                <Button
-                  size="small"
-                  type="text"
-                  icon={<CloseOutlined />}
-                  aria-label={t('agenda.takeOff', { number: item.number })}
-                  onClick={() => takeOff.mutate(item.id)}
-                />
+                <Popconfirm
+                  title={t('agenda.takeOffSure')}
+                  okText={t('agenda.takeOffYes')}
+                  // What nobody has spoken of yet loses nothing.
+                  disabled={!spokenOf(item)}
+                  onConfirm={() => takeOff.mutate(item.id)}
+                >
+                  <Button
+                    size="small"
+                    type="text"
+                    icon={<CloseOutlined />}
+                    aria-label={t('agenda.takeOff', { number: item.number })}
+                    onClick={() => !spokenOf(item) && takeOff.mutate(item.id)}
+                  />
+                </Popconfirm>
               </span>
             )}
           </li>
         ))}
       </ol>
+      {error && <ErrorNote error={error} />}
+      {arranging && <AddToAgenda meeting={data} />}
     </nav>
   );
 }
+
+const spokenOf = ({ notes, discussedAt }: AgendaItem) => notes !== '' || discussedAt !== null;

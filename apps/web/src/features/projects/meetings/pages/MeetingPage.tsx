@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Button, Popconfirm, Select, Tag } from 'antd';
+import { Alert, Button, Popconfirm, Tag } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
@@ -12,12 +12,16 @@ import { BothTimes } from '~/shared/components/ZonedTime';
 import { useLanguage } from '~/shared/i18n/use-language';
 import { useTopic } from '~/shared/live/use-topic';
 import { useTimeZone } from '~/shared/time/use-time-zone';
-import { type MeetingResource, meetingQuery, peopleQuery, useEditItem, useEditMeeting, useFill, useStep } from '../api';
+import { type MeetingResource, meetingQuery, useEditItem, useFill, useStep } from '../api';
 import { ActionDialog } from '../components/ActionDialog';
+import { AddToAgenda } from '../components/AddToAgenda';
 import { Agenda } from '../components/Agenda';
+import { Attendance } from '../components/Attendance';
+import { CallOffDialog } from '../components/CallOffDialog';
 import { Decisions } from '../components/Decisions';
 import { IssueStage } from '../components/IssueStage';
 import styles from '../components/meetings.module.css';
+import { Summary } from '../components/Summary';
 import { useKeys } from '../use-keys';
 
 export function MeetingPage() {
@@ -79,6 +83,14 @@ function Page({ meeting }: { meeting: MeetingResource }) {
           </>
         }
       />
+      {data.calledOffReason && (
+        <Alert
+          type="warning"
+          showIcon
+          title={t('callOff.said', { reason: data.calledOffReason })}
+          className={styles.note}
+        />
+      )}
       {data.state === 'closed' && <Minutes id={data.id} />}
       {data.agenda.length === 0 ? (
         <NoAgenda meeting={meeting} />
@@ -105,6 +117,7 @@ function Page({ meeting }: { meeting: MeetingResource }) {
       >
         <Decisions meetingId={data.id} decisions={data.decisions} removable={talking} />
       </Panel>
+      <Summary meeting={meeting} />
       <Attendance meeting={meeting} />
       {adding && (
         <ActionDialog
@@ -120,6 +133,7 @@ function Page({ meeting }: { meeting: MeetingResource }) {
 function Steps({ meeting: { data, abilities } }: { meeting: MeetingResource }) {
   const { t } = useTranslation('meetings');
   const step = useStep(data.id);
+  const [callingOff, setCallingOff] = useState(false);
   return (
     <>
       {abilities.open && (
@@ -134,6 +148,8 @@ function Steps({ meeting: { data, abilities } }: { meeting: MeetingResource }) {
           </Button>
         </Popconfirm>
       )}
+      {abilities.callOff && <Button onClick={() => setCallingOff(true)}>{t('step.callOff')}</Button>}
+      {callingOff && <CallOffDialog meeting={data} onClose={() => setCallingOff(false)} />}
       {abilities.reopen && (
         <Button loading={step.isPending} onClick={() => step.mutate('reopen')}>
           {t('step.reopen')}
@@ -151,9 +167,12 @@ function NoAgenda({ meeting: { data, abilities } }: { meeting: MeetingResource }
     <Panel title={t('agenda.title')}>
       <p>{t('agenda.empty')}</p>
       {abilities.agenda && (
-        <Button type="primary" loading={fill.isPending} onClick={() => fill.mutate(undefined)}>
-          {t('agenda.fill')}
-        </Button>
+        <>
+          <Button type="primary" loading={fill.isPending} onClick={() => fill.mutate(undefined)}>
+            {t('agenda.fill')}
+          </Button>
+          <AddToAgenda meeting={data} />
+        </>
       )}
       {fill.error && <ErrorNote error={fill.error} />}
     </Panel>
@@ -172,35 +191,6 @@ function Minutes({ id }: { id: string }) {
           </Button>
         ))}
       </div>
-    </Panel>
-  );
-}
-
-function Attendance({ meeting: { data, abilities } }: { meeting: MeetingResource }) {
-  const { t } = useTranslation('meetings');
-  const people = useQuery({ ...peopleQuery(data.id), enabled: abilities.edit === true });
-  const edit = useEditMeeting(data.id);
-  return (
-    <Panel title={t('present.title')}>
-      {abilities.edit ? (
-        <Select
-          mode="tags"
-          aria-label={t('present.title')}
-          placeholder={t('present.hint')}
-          className={styles.wide}
-          value={data.present}
-          loading={edit.isPending}
-          onChange={(present: string[]) => edit.mutate({ present, version: data.version })}
-          options={(people.data?.people ?? []).map(({ memberId, name }) => ({
-            key: memberId,
-            value: name,
-            label: name,
-          }))}
-        />
-      ) : (
-        <p>{data.present.join(' · ') || t('present.none')}</p>
-      )}
-      {edit.error && <ErrorNote error={edit.error} />}
     </Panel>
   );
 }

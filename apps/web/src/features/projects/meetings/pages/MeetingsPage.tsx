@@ -63,6 +63,7 @@ export function MeetingsPage() {
                       <p className={styles.muted}>
                         {data.number} · <ZonedTime at={data.startsAt} timeZone={timeZone} />
                         {data.project && ` · ${say(data.project.name)}`}
+                        {data.calledOffReason && ` · ${t('callOff.said', { reason: data.calledOffReason })}`}
                       </p>
                     </div>
                     <div className={styles.figures}>

@@ -2,6 +2,7 @@ import { Button, Checkbox, Input, Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { lights, projectSources, projectStages, projectStatuses } from '#contracts';
+import { FilterFold } from '~/shared/components/FilterFold';
 import { IndustrySelect } from '~/shared/industries/IndustrySelect';
 import type { FilterName, ProjectFilters } from '../use-project-filters';
 import styles from './projects.module.css';
@@ -17,6 +18,8 @@ interface Props {
 
 export function FilterBar({ filters, changed, leads, change, clear }: Props) {
   const { t } = useTranslation(['projects', 'project-codes']);
+  const { q: _, ...chosen } = filters;
+  const used = Object.values(chosen).filter(Boolean).length;
   const [words, setWords] = useState(filters.q ?? '');
   const select = (name: 'stage' | 'status' | 'light' | 'source', options: { value: string; label: string }[]) => (
     <Select
@@ -30,17 +33,19 @@ export function FilterBar({ filters, changed, leads, change, clear }: Props) {
       className={styles.select}
     />
   );
+  const box = (
+    <Input.Search
+      aria-label={t('filter.q')}
+      placeholder={t('filter.q')}
+      value={words}
+      allowClear
+      onChange={({ target }) => setWords(target.value)}
+      onSearch={(value) => change('q', value.trim() || undefined)}
+      className={styles.search}
+    />
+  );
   return (
-    <search className={styles.filters}>
-      <Input.Search
-        aria-label={t('filter.q')}
-        placeholder={t('filter.q')}
-        value={words}
-        allowClear
-        onChange={({ target }) => setWords(target.value)}
-        onSearch={(value) => change('q', value.trim() || undefined)}
-        className={styles.search}
-      />
+    <FilterFold count={used} className={styles.filters} always={box}>
       {select(
         'stage',
         projectStages.map((value) => ({ value, label: t(`project-codes:stage.${value}`) })),
@@ -84,6 +89,6 @@ export function FilterBar({ filters, changed, leads, change, clear }: Props) {
           {t('filter.clear')}
         </Button>
       )}
-    </search>
+    </FilterFold>
   );
 }

@@ -1,0 +1,5 @@
+/** Every group of words, by its file. */
+export const words = import.meta.glob<Record<string, unknown>>('../../locales/zh-CN/*.json', {
+  eager: true,
+  import: 'default',
+});
