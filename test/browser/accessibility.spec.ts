@@ -42,6 +42,11 @@ describe('Accessibility: axe finds no violation', () => {
       fill: true,
     });
     await owner.api.post(`/meetings/${planned.body.data.id}/open`);
+    const brief = await owner.api.post<{ data: { id: string } }>('/briefs', {
+      kind: 'weekly',
+      day: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
+    });
+    people = { nobody: undefined, investor, manager: owner, operator };
     const authority = await world.organisation('authority');
     const leader = await world.person(authority);
     // As the ladder leaves an issue that came up to an authority.
@@ -97,10 +102,12 @@ describe('Accessibility: axe finds no violation', () => {
       ...[`issues/${issue.id}`, 'issues/moved-deadlines', 'wall', 'meetings', `meetings/${planned.body.data.id}`].map(
         (path): [keyof typeof people, string] => ['manager', path],
       ),
-      ...['settings/green-channel', 'settings/stage-plan'].map((path): [keyof typeof people, string] => [
-        'manager',
-        path,
-      ]),
+      ...['settings/green-channel', 'settings/time-limits', 'settings/stage-plan'].map(
+        (path): [keyof typeof people, string] => ['manager', path],
+      ),
+      ...['briefs', `briefs/${brief.body.data.id}`, 'actions', 'issues?filedFrom=2026-01-01&judged=true'].map(
+        (path): [keyof typeof people, string] => ['manager', path],
+      ),
       ['nobody', `zones/${zone.slug}/service-level`],
       ...['escalations', 'load', `meetings/${called.body.data.id}`].map((path): [keyof typeof people, string] => [
         'manager',

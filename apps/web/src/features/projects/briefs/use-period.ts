@@ -12,7 +12,7 @@ export function usePeriod() {
     ({ kind, firstDay, lastDay }: Pick<Brief, 'kind' | 'firstDay' | 'lastDay'>) => {
       if (kind === 'monthly')
         return formatter(locale, 'UTC', { year: 'numeric', month: 'long' }).format(noon(firstDay));
-      const day = formatter(locale, 'UTC', { year: 'numeric', month: 'short', day: 'numeric' });
+      const day = formatter(locale, 'UTC', { year: 'numeric', month: 'long', day: 'numeric' });
       return day.formatRange(noon(firstDay), noon(lastDay));
     },
     [locale],

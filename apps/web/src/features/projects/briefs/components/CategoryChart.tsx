@@ -48,7 +48,11 @@ export function CategoryChart({ rows, name }: Props) {
           axisTick: { show: false },
         },
         // Hatching, also in the picture that is saved.
-        aria: { enabled: false, decal: { show: true, decals: [{ symbol: 'none' }, hatching] } },
+        aria: {
+          enabled: true,
+          label: { enabled: false },
+          decal: { show: true, decals: [{ symbol: 'none' }, { ...hatching, color: colour('surface') }] },
+        },
         series: [
           {
             ...bar,
@@ -97,7 +101,6 @@ export function CategoryChart({ rows, name }: Props) {
 
 const hatching = {
   symbol: 'rect',
-  color: 'rgb(255 255 255 / 60%)',
   dashArrayX: [1, 0],
   dashArrayY: [3, 4],
   rotation: Math.PI / 4,

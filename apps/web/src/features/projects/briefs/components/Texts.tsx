@@ -35,7 +35,8 @@ export function Texts({ part, brief, draft, write }: Props) {
               <Input.TextArea
                 lang={locale}
                 aria-label={t('text.label', { part: t(`part.${part}`), language: name })}
-                autoSize={{ minRows: 3 }}
+                rows={4}
+                className={styles.writing}
                 maxLength={5000}
                 value={words}
                 onChange={({ target }) => write(slot, target.value)}

@@ -47,7 +47,7 @@ function Page({ brief: { data, abilities } }: { brief: BriefResource }) {
         title={`${t(`kind.${data.kind}`)} ${period(data)}`}
         lead={
           <>
-            {data.number} · <Tag color={data.state === 'sent' ? 'success' : undefined}>{t(`state.${data.state}`)}</Tag>
+            {data.number} · <Tag color={data.state === 'sent' ? 'success' : undefined}>{t(`state.${data.state}`)}</Tag>{' '}
             {t('factsAt')} <Moment at={data.factsAt} timeZone={timeZone} />
           </>
         }
