@@ -417,6 +417,86 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/mend.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_mend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_take"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/invitations/look": {
         parameters: {
             query?: never;
@@ -987,6 +1067,38 @@ export interface paths {
         get: operations["Ledger_file"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_startIssues"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2161,7 +2273,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/projects/import": {
+    "/api/projects/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -2170,23 +2298,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ProjectImport_run"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/import-template.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ProjectImport_template"];
-        put?: never;
-        post?: never;
+        post: operations["Import_startProjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -4553,6 +4665,330 @@ export interface operations {
                                 to: string;
                                 weekday: number;
                             }[];
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Import_list: {
+        parameters: {
+            query: {
+                kind: "issues" | "projects";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            start: boolean;
+                        };
+                        items: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Import_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Import_mend: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Import_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Import_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
                         };
                     };
                 };
@@ -9703,6 +10139,117 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Ledger_template: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Import_startIssues: {
+        parameters: {
+            query?: {
+                mode?: "check" | "import-good";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
+                    };
+                };
             };
         };
     };
@@ -17967,7 +18514,26 @@ export interface operations {
             };
         };
     };
-    ProjectImport_run: {
+    Import_template: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Import_startProjects: {
         parameters: {
             query?: {
                 mode?: "check" | "import-good";
@@ -17985,62 +18551,77 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        duplicates: {
-                            project: {
-                                companyName: string;
-                                /** Format: uuid */
-                                id: string;
-                                name: {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
                                     en: string;
                                     zh: string;
                                 };
-                                number: string;
-                                reasons: ("same-name" | "similar-name" | "same-company" | "same-group-and-industry")[];
-                                similarity: number;
-                                /** @enum {string} */
-                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
-                            };
-                            row: number;
-                        }[];
-                        good: number;
-                        imported: number;
-                        /** @enum {string} */
-                        mode: "check" | "import-good";
-                        problems: {
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
                             /** @enum {string} */
-                            code: "field.required" | "field.unknown" | "field.wrong-type" | "field.too-short" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.email" | "field.url" | "field.uuid" | "field.instant" | "field.date" | "field.time" | "field.time-zone" | "field.pattern" | "field.invalid";
-                            column: string;
-                            field: string;
-                            row: number;
-                        }[];
-                        rows: number;
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
                     };
                 };
-            };
-        };
-    };
-    ProjectImport_template: {
-        parameters: {
-            query?: {
-                locale?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };

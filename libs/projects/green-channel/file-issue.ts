@@ -16,7 +16,8 @@ import { ownSteps } from './issue-words.js';
 import { mask, shortNames } from './mask.js';
 import { PresetRepository } from './preset.repository.js';
 
-interface ProjectFacts {
+/** What filing needs to know of a project. */
+export interface FilingProject {
   id: string;
   zoneId: string;
   companyId: string | null;
@@ -24,6 +25,15 @@ interface ProjectFacts {
   nameEn: string;
   companyName: string;
   investorGroup: string;
+}
+
+interface NewIssue {
+  issue: Issue;
+  project: FilingProject;
+  wish: FileIssue;
+  filerName: string;
+  names: string[];
+  imported: boolean;
 }
 
 /** Files an issue: it has a holder, a due time and a next step from its first moment. */
@@ -51,8 +61,12 @@ export class FileIssueService {
     return this.reader.one(id);
   }
 
-  /** Joins the ambient transaction. @returns the new issue's id */
-  async write(actor: Actor, project: ProjectFacts, wish: FileIssue): Promise<string> {
+  /**
+   * Joins the ambient transaction.
+   * @param imported one of many that come with a file
+   * @returns the new issue's id
+   */
+  async write(actor: Actor, project: FilingProject, wish: FileIssue, imported = false): Promise<string> {
     const byCompany = actor.organisationId !== project.zoneId;
     const settings = await this.settings.settingsOf(project.zoneId);
     const preset = await this.presets.newest(project.zoneId, (!byCompany && wish.presetCode) || settings.presetCode);
@@ -104,7 +118,7 @@ export class FileIssueService {
       Object.assign(issue, { companyName: null, filedBy: null });
     }
     issue.search = searchText(issue);
-    await this.insert(issue, project, wish, filerName, names);
+    await this.insert({ issue, project, wish, filerName, names, imported });
     const grantee = byCompany ? actor.organisationId : project.companyId;
     // A zone's own confidential matter is not shown to the company.
     if (grantee && (byCompany || !wish.confidential)) await this.issues.grant(issue, grantee, 'company');
@@ -112,7 +126,7 @@ export class FileIssueService {
   }
 
   /** Every name by which somebody could recognise who complains. */
-  private async namesOf(project: ProjectFacts, filerName: string): Promise<string[]> {
+  private async namesOf(project: FilingProject, filerName: string): Promise<string[]> {
     const company = project.companyId
       ? (await this.organisations.cards([project.companyId])).get(project.companyId)
       : undefined;
@@ -121,14 +135,9 @@ export class FileIssueService {
     return [...companyNames, ...companyNames.flatMap(shortNames), project.nameZh, project.nameEn, ...people];
   }
 
-  private async insert(
-    issue: Issue,
-    project: ProjectFacts,
-    wish: FileIssue,
-    filerName: string,
-    names: string[],
-  ): Promise<void> {
+  private async insert({ issue, project, wish, filerName, names, imported }: NewIssue): Promise<void> {
     const open = await this.keeper.begin(issue);
+    open.imported = imported;
     const opening = this.keeper.opening(open);
     Object.assign(issue, opening);
     await this.issues.insert(issue);
@@ -153,8 +162,8 @@ export class FileIssueService {
     await this.keeper.close(open);
   }
 
-  private async project(id: string): Promise<ProjectFacts> {
-    const project = await this.database.row<ProjectFacts>(
+  private async project(id: string): Promise<FilingProject> {
+    const project = await this.database.row<FilingProject>(
       `SELECT id, zone_id AS "zoneId", company_id AS "companyId", name_zh AS "nameZh", name_en AS "nameEn",
               company_name AS "companyName", investor_group AS "investorGroup" FROM projects.project WHERE id = $1`,
       [id],

@@ -43,6 +43,8 @@ export interface OpenIssue {
   escalated: Set<string>;
   /** The instant of this change; never before the last one. */
   now: Date;
+  /** One of many that come with a file: people find the news in their list, and get no mail for each. */
+  imported?: boolean;
 }
 
 export interface RecordOptions {
@@ -123,6 +125,7 @@ export class IssueKeeper {
       sequence: issue.lastEvent,
       type,
       byUserId: userId,
+      ...(open.imported && { imported: true }),
     };
     await this.events.record(issueEvents.changed, changed, { organisationId: issue.zoneId });
   }
