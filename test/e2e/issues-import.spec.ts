@@ -1,5 +1,15 @@
 import { issueCategories } from '#contracts';
-import { bytesOf, cell, downloadSheet, imported, type Sheet, sendImport, settled, without, write } from '../support/imports.js';
+import {
+  bytesOf,
+  cell,
+  downloadSheet,
+  imported,
+  type Sheet,
+  sendImport,
+  settled,
+  without,
+  write,
+} from '../support/imports.js';
 import { act, fileIssue, type IssueBody, insertProject } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { type Person, World } from '../support/world.js';
@@ -194,7 +204,7 @@ describe('Issues out of Excel', () => {
       ],
     });
     const done = await imported(officer, 'issues', bytes, 'import-good');
-    expect(done.problems.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([]);expect(done).toMatchObject({ rows: 6, created: 2, ignored: ['备注'] });
+    expect(done).toMatchObject({ rows: 6, created: 2, ignored: ['备注'] });
     expect(done.problems.map(({ row, column, code }) => `${row} ${column} ${code}`)).toEqual([
       '4 F import.holder-unknown',
       '5 A field.required',

@@ -38,8 +38,8 @@ interface Change {
   version?: number;
 }
 
-/** What a row of a table may change; what it leaves out stays. */
-export interface RevisedIssue extends EditIssue {
+/** What a row of a table may change; what it leaves out stays. Without a version it was filed in this very transaction. */
+export interface RevisedIssue extends Partial<EditIssue> {
   nextStep?: string;
   holder?: { organisationId: string; memberId: string | null };
 }
@@ -207,7 +207,7 @@ export class IssueService {
     open.imported = true;
     const facts = await this.keeper.factsOf(open);
     const actor = currentActor();
-    assertVersion(open.issue, version);
+    if (version !== undefined) assertVersion(open.issue, version);
     if (category !== undefined || title !== undefined) {
       assertCan('edit', undefined, actor, facts);
       await this.rewrite(open, { category, title });

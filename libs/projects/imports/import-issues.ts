@@ -81,7 +81,7 @@ export class ImportIssues {
     const actor = currentActor();
     if (!canFile(actor, plan.project)) throw forbidden();
     const id = await this.filing.write(actor, plan.project, plan.wish, true);
-    if (plan.then) await this.issues.revise(id, { ...plan.then, version: 1 });
+    if (plan.then) await this.issues.revise(id, plan.then);
   }
 
   private async judged(rows: readonly SheetRow[], sheet: Sheet): Promise<{ outcome: RowOutcome; plan?: IssuePlan }[]> {
