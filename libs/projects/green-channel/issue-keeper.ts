@@ -45,6 +45,8 @@ export interface OpenIssue {
   now: Date;
   /** One of many that come with a file: people find the news in their list, and get no mail for each. */
   imported?: boolean;
+  /** Of whoever changes it, where that has been looked up. */
+  actorName?: string;
 }
 
 export interface RecordOptions {
@@ -236,7 +238,7 @@ export class IssueKeeper {
       audience,
       actorId: nameless ? null : (actor.userId ?? null),
       actorOrganisationId: nameless ? null : (actor.organisationId ?? null),
-      actorName: nameless || !actor.userId ? null : await this.people.name(actor.userId),
+      actorName: nameless || !actor.userId ? null : (open.actorName ?? (await this.people.name(actor.userId))),
     });
     await this.audit.record(`issue.${type}`, { type: 'issue', id: issue.id }, { number: issue.number }, issue.zoneId);
     if (issue.projectId && onTheThread.includes(type)) {

@@ -4,7 +4,7 @@ import { currentActor } from '#platform/actor';
 import { Database, Transactions } from '#platform/database';
 import type { ReadWorkbook, SheetRow } from '#platform/documents';
 import { AppError, forbidden } from '#platform/errors';
-import { FileIssueService, type FilingProject } from '../green-channel/file-issue.js';
+import { FileIssueService, type FilingGround, type FilingProject } from '../green-channel/file-issue.js';
 import { canFile } from '../green-channel/issue.policy.js';
 import { IssueService } from '../green-channel/issue.service.js';
 import { LedgerReader } from '../green-channel/ledger.reader.js';
@@ -52,22 +52,31 @@ export class ImportIssues {
       rows,
       ignored,
       judge: async (some) => (await this.judged(some, sheet)).map(({ outcome }) => outcome),
-      take: (some) => this.take(some, sheet),
+      take: (some, enough) => this.take(some, enough, sheet),
     };
   }
 
-  private async take(rows: readonly SheetRow[], sheet: Sheet): Promise<RowOutcome[]> {
+  private async take(rows: readonly SheetRow[], enough: () => boolean, sheet: Sheet): Promise<RowOutcome[]> {
+    const actor = currentActor();
+    const ground = await this.filing.ground(actor, actor.organisationId!);
     const outcomes: RowOutcome[] = [];
     for (const { outcome, plan } of await this.judged(rows, sheet)) {
-      outcomes.push(plan ? await this.carriedOut(plan, outcome, sheet) : outcome);
+      const idle = !plan || plan.kind === 'unchanged';
+      outcomes.push(idle ? outcome : await this.carriedOut(plan, ground, outcome, sheet));
+      if (enough()) break;
     }
     return outcomes;
   }
 
   /** Each on its own: what is refused at the last moment is told like what was wrong from the beginning. */
-  private async carriedOut(plan: IssuePlan, outcome: RowOutcome, { columns }: Sheet): Promise<RowOutcome> {
+  private async carriedOut(
+    plan: IssuePlan,
+    ground: FilingGround,
+    outcome: RowOutcome,
+    { columns }: Sheet,
+  ): Promise<RowOutcome> {
     try {
-      await this.transactions.attempt(() => this.carryOut(plan));
+      await this.transactions.attempt(() => this.carryOut(plan, ground));
       return outcome;
     } catch (error) {
       if (!(error instanceof AppError)) throw error;
@@ -75,13 +84,13 @@ export class ImportIssues {
     }
   }
 
-  private async carryOut(plan: IssuePlan): Promise<void> {
+  private async carryOut(plan: IssuePlan, ground: FilingGround): Promise<void> {
     if (plan.kind === 'change') await this.issues.revise(plan.id, plan.wish);
     if (plan.kind !== 'create') return;
     const actor = currentActor();
     if (!canFile(actor, plan.project)) throw forbidden();
-    const id = await this.filing.write(actor, plan.project, plan.wish, true);
-    if (plan.then) await this.issues.revise(id, plan.then);
+    const id = await this.filing.write(actor, plan.project, plan.wish, ground);
+    if (plan.more) await this.issues.revise(id, plan.more);
   }
 
   private async judged(rows: readonly SheetRow[], sheet: Sheet): Promise<{ outcome: RowOutcome; plan?: IssuePlan }[]> {

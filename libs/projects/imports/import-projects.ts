@@ -53,11 +53,11 @@ export class ImportProjects {
         known ??= await this.duplicates.known(currentActor().organisationId!);
         return some.map((row) => outcomeOf(judge(row, columns), columns, known));
       },
-      take: (some) => this.take(some, columns),
+      take: (some, enough) => this.take(some, enough, columns),
     };
   }
 
-  private async take(rows: readonly SheetRow[], columns: Columns): Promise<RowOutcome[]> {
+  private async take(rows: readonly SheetRow[], enough: () => boolean, columns: Columns): Promise<RowOutcome[]> {
     const outcomes: RowOutcome[] = [];
     for (const row of rows) {
       const judged = judge(row, columns);
@@ -65,6 +65,7 @@ export class ImportProjects {
       outcomes.push(
         judged.facts && outcome.result !== 'bad' ? await this.create(judged.facts, outcome, columns) : outcome,
       );
+      if (enough()) break;
     }
     return outcomes;
   }

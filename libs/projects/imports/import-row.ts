@@ -30,7 +30,8 @@ export interface OpenSheet {
   ignored: string[];
   /** Joins the ambient transaction, on behalf of whoever imports. */
   judge(rows: readonly SheetRow[]): Promise<RowOutcome[]>;
-  take(rows: readonly SheetRow[]): Promise<RowOutcome[]>;
+  /** Takes the first of them at least, and goes on until it is enough. */
+  take(rows: readonly SheetRow[], enough: () => boolean): Promise<RowOutcome[]>;
 }
 
 /** Title of the column that names the problems in the copy to mend; it is not read when the copy comes back. */

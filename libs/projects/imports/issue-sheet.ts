@@ -2,9 +2,9 @@ import { type IssueCategory, issueCategories } from '#contracts';
 import type { CellValue, SheetRow } from '#platform/documents';
 import { categoryWords, stepWords } from '../briefs/brief-words.js';
 import type { FilingProject } from '../green-channel/file-issue.js';
-import { FileIssue, NextStep } from '../green-channel/issue.dto.js';
 import type { RevisedIssue } from '../green-channel/issue.service.js';
 import { issueLife } from '../green-channel/issue.states.js';
+import { FileIssue, NextStep } from '../green-channel/issue-entry.dto.js';
 import { ownSteps } from '../green-channel/issue-words.js';
 import type { LedgerFileAnswer } from '../green-channel/ledger.reader.js';
 import { cellText, type Fingerprints, fingerprint } from '../green-channel/ledger-fingerprints.js';
@@ -29,7 +29,7 @@ export interface IssueWorld {
 export type IssuePlan =
   | { kind: 'unchanged' }
   | { kind: 'change'; id: string; wish: RevisedIssue }
-  | { kind: 'create'; project: FilingProject; wish: FileIssue; then?: Pick<RevisedIssue, 'nextStep' | 'holder'> };
+  | { kind: 'create'; project: FilingProject; wish: FileIssue; more?: Pick<RevisedIssue, 'nextStep' | 'holder'> };
 
 export type IssueColumns = ReadonlyMap<LedgerField, number>;
 
@@ -120,6 +120,7 @@ function touchedFields(
   const made = fingerprints?.cells.get(number);
   const touched: Touched[] = [];
   for (const [field, column] of columns) {
+    if (field === 'number') continue;
     const index = ledgerFields.indexOf(field);
     const text = cellText(row.cells[column]);
     const current = now.map((cells) => cells[index]!);
@@ -158,19 +159,21 @@ function judgeNew(
   }
   const project = projectOf(texts, world);
   if ('problem' in project) problems.push(project.problem);
-  const then: NonNullable<Extract<IssuePlan, { kind: 'create' }>['then']> = {};
+  const more: NonNullable<Extract<IssuePlan, { kind: 'create' }>['more']> = {};
   if (texts.nextStep !== '' && !isFirstStep(texts.nextStep)) {
-    put(NextStep.safeParse(texts.nextStep), 'nextStep', then, problems);
+    put(NextStep.safeParse(texts.nextStep), 'nextStep', more, problems);
   }
   if (texts.holder !== '' || texts.person !== '') {
     const holder = holderOf(texts, world);
     if ('problem' in holder) problems.push(holder.problem);
-    else if (holder.organisationId !== world.zoneId || holder.memberId) then.holder = holder;
+    else if (holder.organisationId !== world.zoneId || holder.memberId) more.holder = holder;
   }
   if (problems.length > 0 || 'problem' in project) return { problems };
   const whole = { ...wish, confidential: false } as FileIssue;
-  const more = Object.keys(then).length > 0 ? { then } : {};
-  return { plan: { kind: 'create', project: project.found, wish: whole, ...more }, problems };
+  return {
+    plan: { kind: 'create', project: project.found, wish: whole, ...(Object.keys(more).length > 0 && { more }) },
+    problems,
+  };
 }
 
 /** By its number where one is given, else by its very name; both together must mean the same one. */
