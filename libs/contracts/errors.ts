@@ -1,4 +1,5 @@
 import { identityErrors } from './errors/identity.js';
+import { importErrors } from './errors/imports.js';
 import { issueErrors } from './errors/issues.js';
 import { platformErrors } from './errors/platform.js';
 import { projectErrors } from './errors/projects.js';
@@ -13,6 +14,7 @@ export const errorCodes = {
   ...projectErrors,
   ...issueErrors,
   ...taskForceErrors,
+  ...importErrors,
 } as const;
 
 export type ErrorCode = keyof typeof errorCodes;

@@ -1,6 +1,7 @@
 export * from './errors.js';
 export * from './identity.js';
 export * from './industries.js';
+export * from './imports.js';
 export * from './media.js';
 export * from './organisation.js';
 export * from './projects.js';

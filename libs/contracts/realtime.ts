@@ -16,6 +16,7 @@ export const newsEvents = [
   'project.changed',
   'issue.changed',
   'meeting.changed',
+  'import.changed',
 ] as const;
 export type NewsEvent = (typeof newsEvents)[number];
 

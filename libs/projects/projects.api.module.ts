@@ -9,13 +9,13 @@ import { PresetController } from './green-channel/preset.controller.js';
 import { ServiceLevelController } from './green-channel/service-level.controller.js';
 import { SlipController } from './green-channel/slip.controller.js';
 import { IndustryController } from './industries/industry.controller.js';
+import { ImportController } from './imports/import.controller.js';
 import { AftercareController } from './life-cycle/aftercare.controller.js';
 import { DocumentController } from './life-cycle/document.controller.js';
 import { MilestoneController } from './life-cycle/milestone.controller.js';
 import { ProjectController } from './life-cycle/project.controller.js';
 import { ProjectTopic } from './life-cycle/project.topic.js';
 import { ProjectEntryController } from './life-cycle/project-entry.controller.js';
-import { ProjectImportController } from './life-cycle/project-import.controller.js';
 import { ProjectStepController } from './life-cycle/project-step.controller.js';
 import { StagePlanController } from './life-cycle/stage-plan.controller.js';
 import { TimelineController } from './life-cycle/timeline.controller.js';
@@ -37,6 +37,7 @@ const lifeCycle = [
   StagePlanController,
   IndustryController,
 ];
+const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
 const zoneSettings = [ZoneSettingsController];
 const greenChannel = [
   LedgerController,
@@ -48,12 +49,13 @@ const greenChannel = [
   ServiceLevelController,
 ];
 const briefs = [BriefController];
+const others = [ImportController, SavedViewController];
 const parts = [MilestoneController, DocumentController, AftercareController, TimelineController];
 
 /** Projects over HTTP and sockets. */
 @Module({
   imports: [ProjectsModule],
-  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...taskForce, ...greenChannel, ...briefs, SavedViewController],
+  controllers: [...lifeCycle, ...zoneSettings, ...parts, ...taskForce, ...greenChannel, ...briefs, ...others],
   providers: [ProjectTopic, IssueTopic, MeetingTopic],
 })
 export class ProjectsApiModule {}

@@ -34,6 +34,14 @@ import { SlipReader } from './green-channel/slip.reader.js';
 import { SlipRepository } from './green-channel/slip.repository.js';
 import { WriteSlip } from './green-channel/write-slip.js';
 import { IndustryReader } from './industries/industry.reader.js';
+import { ImportReader } from './imports/import.reader.js';
+import { ImportRepository } from './imports/import.repository.js';
+import { ImportService } from './imports/import.service.js';
+import { ImportIssues } from './imports/import-issues.js';
+import { ImportNews } from './imports/import-news.js';
+import { ImportProjects } from './imports/import-projects.js';
+import { MendImportService } from './imports/mend-import.js';
+import { OpenImport } from './imports/open-import.js';
 import { AftercareRepository } from './life-cycle/aftercare.repository.js';
 import { AftercareService } from './life-cycle/aftercare.service.js';
 import { CreateProjectService } from './life-cycle/create-project.js';
@@ -43,7 +51,6 @@ import { DocumentService } from './life-cycle/document.service.js';
 import { DuplicateReader } from './life-cycle/duplicate.reader.js';
 import { EditProjectService } from './life-cycle/edit-project.js';
 import { GateReader } from './life-cycle/gate.reader.js';
-import { ImportProjectsService } from './life-cycle/import-projects.js';
 import { LeadService } from './life-cycle/lead.service.js';
 import { LeadFromSessionService } from './life-cycle/lead-from-session.js';
 import { MilestoneReader } from './life-cycle/milestone.reader.js';
@@ -110,7 +117,6 @@ const lifeCycle = [
   LeadFromSessionService,
   CreateProjectService,
   EditProjectService,
-  ImportProjectsService,
   MoveProjectService,
   ProjectAccessService,
   IndustryReader,
@@ -162,6 +168,16 @@ const taskForce = [
   MeetingTalkService,
   MinutesFiles,
 ];
+const imports = [
+  ImportRepository,
+  ImportReader,
+  ImportNews,
+  ImportIssues,
+  ImportProjects,
+  OpenImport,
+  ImportService,
+  MendImportService,
+];
 const views = [SavedViewRepository, SavedViewReader, SavedViewService];
 const providers = [
   ...lifeCycle,
@@ -173,6 +189,7 @@ const providers = [
   ...taskForce,
   ...greenChannel,
   ...briefs,
+  ...imports,
   ...views,
 ];
 

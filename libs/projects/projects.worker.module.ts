@@ -7,6 +7,9 @@ import { SweepCalendar } from './green-channel/sweep-calendar.js';
 import { SweepLadder } from './green-channel/sweep-ladder.js';
 import { TellAboutIssue } from './green-channel/tell-about-issue.js';
 import { TellEscalation, TellIssueNews } from './green-channel/tell-issue-news.handler.js';
+import { EnqueueImport } from './imports/enqueue-import.handler.js';
+import { RunImport } from './imports/run-import.handler.js';
+import { SweepImports } from './imports/sweep-imports.js';
 import { RejudgeLights } from './life-cycle/rejudge-lights.handler.js';
 import { SweepLights } from './life-cycle/sweep-lights.js';
 import {
@@ -28,12 +31,13 @@ const greenChannel = [
   MailSlip,
 ];
 const briefs = [SweepBriefs, SendBriefMails];
+const imports = [EnqueueImport, RunImport, SweepImports];
 const lights = [SweepLights, RejudgeLights];
 const sessionThread = [ThreadBookedSession, ThreadRescheduledSession, ThreadCancelledSession, ThreadHeldSession];
 
 /** What follows from the facts of projects, and what is due. */
 @Module({
   imports: [ProjectsModule],
-  providers: [...lights, ...sessionThread, ...greenChannel, ...briefs, SweepActions],
+  providers: [...lights, ...sessionThread, ...greenChannel, ...briefs, ...imports, SweepActions],
 })
 export class ProjectsWorkerModule {}

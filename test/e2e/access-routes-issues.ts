@@ -1,3 +1,4 @@
+import { bytesOf, imported } from '../support/imports.js';
 import { fileIssue, insertProject, type TestProject } from '../support/projects.js';
 import { pngFile, upload } from '../support/uploads.js';
 import type { World } from '../support/world.js';
@@ -15,6 +16,8 @@ export interface IssueScene {
   slip: string;
   /** A view the zone's owner keeps. */
   view: string;
+  /** An Excel file the zone's owner had checked. */
+  file: string;
 }
 
 const owner = (scene: Scene) => scene.owner;
@@ -55,6 +58,25 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
   own('/api/issues/companies'),
   own('/api/issues/moved-deadlines'),
   own('/api/issues/export.xlsx'),
+  own('/api/issues/import-template.xlsx'),
+  ['POST /api/issues/imports', { rightful: owner, foreign: investor, answers: [415] }],
+  ['GET /api/imports', { rightful: owner, path: () => '/api/imports?kind=issues', answers: [200] }],
+  ...(
+    [
+      ['GET', '', [200]],
+      ['POST', '/take', [409, 200]],
+      ['POST', '/stop', [200]],
+      ['GET', '/mend.xlsx', [200]],
+    ] as const
+  ).map(([method, end, answers]): [string, Walk] => [
+    `${method} /api/imports/{id}${end}`,
+    {
+      rightful: owner,
+      foreign: foreignZone,
+      path: ({ issues }: Scene) => `/api/imports/${issues.file}${end}`,
+      answers: [...answers],
+    },
+  ]),
   own('/api/issues/board'),
   [
     'GET /api/issues/calendar',
@@ -300,6 +322,8 @@ export async function makeIssueScene(
     },
   );
   const attachment = body.data.attachments[0]!.id;
+  const rows = await bytesOf({ titles: ['Number'], rows: [['I-1999-0001']] });
+  const sheet = await imported(zoneOwner, 'issues', rows);
   const slips = await zoneOwner.api.post<{ data: { id: string }[] }>(`/issues/${working}/slips`, {
     kind: 'reminder',
     receiver: { kind: 'holder' },
@@ -317,6 +341,7 @@ export async function makeIssueScene(
       attachment,
       slip: slips.body.data[0]!.id,
       view: view.body.data.id,
+      file: sheet.id,
     },
   };
 }

@@ -29,7 +29,7 @@ export const lifeCycleWalks: Record<string, Walk> = {
   'GET /api/projects/portfolio': { rightful: owner, answers: [200] },
   'GET /api/projects/known-companies': { rightful: owner, foreign: foreignInvestor, answers: [200] },
   'GET /api/projects/import-template.xlsx': { rightful: owner, foreign: foreignInvestor, answers: [200] },
-  'POST /api/projects/import': { rightful: owner, foreign: foreignInvestor, answers: [415] },
+  'POST /api/projects/imports': { rightful: owner, foreign: foreignInvestor, answers: [415] },
   'POST /api/projects': {
     rightful: owner,
     foreign: foreignInvestor,

@@ -250,6 +250,7 @@ async function fingerprint(world: World, { owner, investor }: Scene): Promise<un
     `projects.issue t WHERE zone_id = ANY ($1)`,
     `projects.issue_event t WHERE zone_id = ANY ($1)`,
     `projects.saved_view t WHERE organisation_id = ANY ($1)`,
+    `projects.import t WHERE zone_id = ANY ($1)`,
     `projects.brief t WHERE organisation_id = ANY ($1)`,
     `projects.zone_settings t WHERE zone_id = ANY ($1)`,
     `projects.project_grant t WHERE zone_id = ANY ($1) OR organisation_id = ANY ($1)`,

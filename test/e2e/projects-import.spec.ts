@@ -1,4 +1,5 @@
-import { readWorkbook, writeWorkbook } from '#platform/documents';
+import type { CellValue } from '#platform/documents';
+import { bytesOf, downloadSheet, imported, sendImport } from '../support/imports.js';
 import { createProject } from '../support/life-cycle.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { World } from '../support/world.js';
@@ -8,7 +9,7 @@ describe('Projects out of Excel', () => {
   let world: World;
 
   beforeAll(async () => {
-    stack = await startStack({ processes: ['api'] });
+    stack = await startStack();
     world = await World.create(stack);
   }, 120_000);
 
@@ -19,56 +20,41 @@ describe('Projects out of Excel', () => {
 
   it('an Excel file is judged row by row; only the good rows become projects, and only when told', async () => {
     const { host, investor } = await world.booking();
-    const template = await fetch(`${stack.url}/api/projects/import-template.xlsx?locale=en`, {
-      headers: { cookie: `oz_login=${host.cookie}` },
-    });
-    const { sheets } = await readWorkbook(new Uint8Array(await template.arrayBuffer()), { maxRows: 10, maxBytes: 1e7 });
-    const titles = sheets[0]!.rows[0]!.cells.map(String);
-    const place = (title: string) => titles.indexOf(title);
-    const row = (facts: Record<string, string | number>) => {
-      const cells: (string | number | null)[] = titles.map(() => null);
-      for (const [title, value] of Object.entries(facts)) cells[place(title)] = value;
-      return cells;
-    };
+    const { titles } = await downloadSheet(host, '/projects/import-template.xlsx?locale=en');
+    const row = (facts: Record<string, string | number>): CellValue[] => titles.map((title) => facts[title] ?? null);
     await createProject(host, { nameZh: '海上风电叶片' });
-    const bytes = await writeWorkbook({
-      createdAt: new Date(),
-      sheets: [
-        {
-          name: 'Projects',
-          columns: titles.map((title) => ({ title, kind: 'text' as const })),
-          rows: [
-            row({ 'Name in Chinese': '海上风电叶片', 'Total investment': '1200000', 'Currency (ISO 4217)': 'CNY' }),
-            row({ 'Name in English': 'Glass works', 'Total investment': '5' }),
-            row({ 'Name in English': 'Paper mill', 'Planned completion': 'soon' }),
-            row({ 'Name in English': 'Bicycles', Jobs: '40' }),
-          ],
-        },
+    const bytes = await bytesOf({
+      titles,
+      rows: [
+        row({ 'Name in Chinese': '海上风电叶片', 'Total investment': '1200000', 'Currency (ISO 4217)': 'CNY' }),
+        row({ 'Name in English': 'Glass works', 'Total investment': '5' }),
+        row({ 'Name in English': 'Paper mill', 'Planned completion': 'soon' }),
+        row({ 'Name in English': 'Bicycles', Jobs: '40' }),
       ],
     });
-    const send = async (cookie: string, mode: string) => {
-      const form = new FormData();
-      form.append('file', new Blob([new Uint8Array(bytes)]), 'projects.xlsx');
-      const headers = { cookie: `oz_login=${cookie}` };
-      const answer = await fetch(`${stack.url}/api/projects/import?mode=${mode}`, {
-        method: 'POST',
-        headers,
-        body: form,
-      });
-      return { status: answer.status, body: (await answer.json()) as Record<string, unknown> };
-    };
     const problems = [
       { row: 3, column: 'H', field: 'currency', code: 'field.required' },
       { row: 4, column: 'P', field: 'plannedCompletion', code: 'field.date' },
     ];
     const count = async () => (await host.api.get<{ total: number }>('/projects?source=import&total=true')).body.total;
-    expect(await send(host.cookie, 'check')).toMatchObject({
-      status: 200,
-      body: { rows: 4, good: 2, imported: 0, problems, duplicates: [{ row: 2, project: { reasons: ['same-name'] } }] },
+    expect(await imported(host, 'projects', bytes)).toMatchObject({
+      ...{ state: 'done', rows: 4, good: 2, created: 2, problemCount: 2, problems },
+      duplicates: [{ row: 2, project: { name: { zh: '海上风电叶片' } } }],
     });
     expect(await count()).toBe(0);
-    expect(await send(host.cookie, 'import-good')).toMatchObject({ status: 200, body: { imported: 2, problems } });
+    const taken = await imported(host, 'projects', bytes, 'import-good');
+    expect(taken).toMatchObject({ state: 'done', mode: 'import-good', good: 2, created: 2, problems });
     expect(await count()).toBe(2);
-    expect((await send(investor.cookie, 'import-good')).status).toBe(403);
+    expect((await sendImport(investor, 'projects', bytes, 'import-good')).status).toBe(403);
+  });
+
+  it('a sheet without names is refused as a whole, and says why', async () => {
+    const { host } = await world.booking();
+    const bytes = await bytesOf({ titles: ['Total investment'], rows: [['5']] });
+    expect(await imported(host, 'projects', bytes)).toMatchObject({
+      state: 'failed',
+      fault: { code: 'import.columns' },
+      done: 0,
+    });
   });
 });

@@ -5,7 +5,6 @@ export const projectErrors = {
   'project.exists': 409,
   'project.no-company': 409,
   'project.wrong-side': 422,
-  'project.import-columns': 422,
   'stage-plan.invalid': 422,
   'milestone.already-planned': 409,
   'milestone.nothing-planned': 409,

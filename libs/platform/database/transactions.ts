@@ -31,6 +31,30 @@ export class Transactions {
     return outer ? this.join(outer, work, options) : this.begin(work, options);
   }
 
+  /**
+   * Part of the running transaction that may fail on its own: what it wrote is undone, and so is what it wanted to do
+   * after the commit; the transaction goes on. The fault is thrown on.
+   */
+  async attempt<T>(work: () => Promise<T>): Promise<T> {
+    const context = transactionContext.getStore();
+    if (!context) throw new Error('An attempt is part of a transaction');
+    const { client, organisations } = context;
+    const effects = context.afterCommit.length;
+    const gathered = new Map([...context.gathered].map(([write, rows]) => [write, rows.length]));
+    await client.query('SAVEPOINT attempt');
+    try {
+      const result = await work();
+      await client.query('RELEASE SAVEPOINT attempt');
+      return result;
+    } catch (error) {
+      await client.query('ROLLBACK TO SAVEPOINT attempt; RELEASE SAVEPOINT attempt');
+      context.organisations = organisations;
+      context.afterCommit.splice(effects);
+      for (const [write, rows] of context.gathered) rows.splice(gathered.get(write) ?? 0);
+      throw error;
+    }
+  }
+
   /** Runs after the transaction has been committed, and never when it was not. Outside a transaction: at once. */
   afterCommit(effect: () => void | Promise<void>): void {
     const context = transactionContext.getStore();

@@ -5,18 +5,22 @@ import { Clock, newId } from '#platform/clock';
 import { Database, Transactions } from '#platform/database';
 import { forbidden, notFound } from '#platform/errors';
 import { NumberSeries } from '../life-cycle/number-series.js';
+import type { ZoneSettings } from '../life-cycle/zone-settings.js';
 import { ZoneSettingsReader } from '../life-cycle/zone-settings.reader.js';
-import type { FileIssue, IssueAnswer } from './issue.dto.js';
+import type { IssueAnswer } from './issue.dto.js';
 import { Issue } from './issue.entity.js';
 import { canFile } from './issue.policy.js';
 import { IssueReader } from './issue.reader.js';
 import { IssueRepository } from './issue.repository.js';
+import type { FileIssue } from './issue-entry.dto.js';
 import { IssueKeeper } from './issue-keeper.js';
 import { ownSteps } from './issue-words.js';
 import { mask, shortNames } from './mask.js';
+import type { Preset } from './preset.js';
 import { PresetRepository } from './preset.repository.js';
 
-interface ProjectFacts {
+/** What filing needs to know of a project. */
+export interface FilingProject {
   id: string;
   zoneId: string;
   companyId: string | null;
@@ -24,6 +28,22 @@ interface ProjectFacts {
   nameEn: string;
   companyName: string;
   investorGroup: string;
+}
+
+/** What filing needs to know of the zone and of whoever files. */
+export interface FilingGround {
+  settings: ZoneSettings;
+  preset: Preset;
+  filerName: string;
+}
+
+interface NewIssue {
+  issue: Issue;
+  project: FilingProject;
+  wish: FileIssue;
+  filerName: string;
+  names: string[];
+  imported: boolean;
 }
 
 /** Files an issue: it has a holder, a due time and a next step from its first moment. */
@@ -51,13 +71,23 @@ export class FileIssueService {
     return this.reader.one(id);
   }
 
-  /** Joins the ambient transaction. @returns the new issue's id */
-  async write(actor: Actor, project: ProjectFacts, wish: FileIssue): Promise<string> {
+  /** What holds for every issue the actor files in a zone just now. */
+  async ground(actor: Actor, zoneId: string, presetCode?: string): Promise<FilingGround> {
+    const settings = await this.settings.settingsOf(zoneId);
+    const preset = await this.presets.newest(zoneId, presetCode || settings.presetCode);
+    return { settings, preset, filerName: actor.userId ? await this.people.name(actor.userId) : '' };
+  }
+
+  /**
+   * Joins the ambient transaction.
+   * @param many the ground of all that come with one file
+   * @returns the new issue's id
+   */
+  async write(actor: Actor, project: FilingProject, wish: FileIssue, many?: FilingGround): Promise<string> {
     const byCompany = actor.organisationId !== project.zoneId;
-    const settings = await this.settings.settingsOf(project.zoneId);
-    const preset = await this.presets.newest(project.zoneId, (!byCompany && wish.presetCode) || settings.presetCode);
-    const filerName = actor.userId ? await this.people.name(actor.userId) : '';
-    const names = await this.namesOf(project, filerName);
+    const wished = byCompany ? undefined : wish.presetCode;
+    const { settings, preset, filerName } = many ?? (await this.ground(actor, project.zoneId, wished));
+    const names = wish.confidential ? await this.namesOf(project, filerName) : [];
     const said = (text: string) => (wish.confidential ? mask(text, names) : text);
     const issue = Object.assign(new Issue(), {
       id: newId(),
@@ -104,7 +134,7 @@ export class FileIssueService {
       Object.assign(issue, { companyName: null, filedBy: null });
     }
     issue.search = searchText(issue);
-    await this.insert(issue, project, wish, filerName, names);
+    await this.insert({ issue, project, wish, filerName, names, imported: many !== undefined });
     const grantee = byCompany ? actor.organisationId : project.companyId;
     // A zone's own confidential matter is not shown to the company.
     if (grantee && (byCompany || !wish.confidential)) await this.issues.grant(issue, grantee, 'company');
@@ -112,7 +142,7 @@ export class FileIssueService {
   }
 
   /** Every name by which somebody could recognise who complains. */
-  private async namesOf(project: ProjectFacts, filerName: string): Promise<string[]> {
+  private async namesOf(project: FilingProject, filerName: string): Promise<string[]> {
     const company = project.companyId
       ? (await this.organisations.cards([project.companyId])).get(project.companyId)
       : undefined;
@@ -121,14 +151,9 @@ export class FileIssueService {
     return [...companyNames, ...companyNames.flatMap(shortNames), project.nameZh, project.nameEn, ...people];
   }
 
-  private async insert(
-    issue: Issue,
-    project: ProjectFacts,
-    wish: FileIssue,
-    filerName: string,
-    names: string[],
-  ): Promise<void> {
+  private async insert({ issue, project, wish, filerName, names, imported }: NewIssue): Promise<void> {
     const open = await this.keeper.begin(issue);
+    Object.assign(open, { imported, actorName: filerName });
     const opening = this.keeper.opening(open);
     Object.assign(issue, opening);
     await this.issues.insert(issue);
@@ -153,8 +178,8 @@ export class FileIssueService {
     await this.keeper.close(open);
   }
 
-  private async project(id: string): Promise<ProjectFacts> {
-    const project = await this.database.row<ProjectFacts>(
+  private async project(id: string): Promise<FilingProject> {
+    const project = await this.database.row<FilingProject>(
       `SELECT id, zone_id AS "zoneId", company_id AS "companyId", name_zh AS "nameZh", name_en AS "nameEn",
               company_name AS "companyName", investor_group AS "investorGroup" FROM projects.project WHERE id = $1`,
       [id],

@@ -45,6 +45,10 @@ export interface OpenIssue {
   escalated: Set<string>;
   /** The instant of this change; never before the last one. */
   now: Date;
+  /** One of many that come with a file: people find the news in their list, and get no mail for each. */
+  imported?: boolean;
+  /** Of whoever changes it, where that has been looked up. */
+  actorName?: string;
 }
 
 export interface RecordOptions {
@@ -131,6 +135,7 @@ export class IssueKeeper {
       sequence: issue.lastEvent,
       type,
       byUserId: userId,
+      ...(open.imported && { imported: true }),
     };
     await this.events.record(issueEvents.changed, changed, { organisationId: issue.zoneId });
   }
@@ -258,7 +263,7 @@ export class IssueKeeper {
       audience,
       actorId: nameless ? null : (actor.userId ?? null),
       actorOrganisationId: nameless ? null : (actor.organisationId ?? null),
-      actorName: nameless || !actor.userId ? null : await this.people.name(actor.userId),
+      actorName: nameless || !actor.userId ? null : (open.actorName ?? (await this.people.name(actor.userId))),
     });
     if (side === 'authority' && !byClock) await this.issues.answered(issue.id, actor.organisationId!, at);
     await this.audit.record(`issue.${type}`, { type: 'issue', id: issue.id }, { number: issue.number }, issue.zoneId);

@@ -12,7 +12,6 @@ import {
   DecidePause,
   EditIssue,
   ExtendIssue,
-  FileIssue,
   GiveBackIssue,
   InstructIssue,
   IssueAnswer,
@@ -29,6 +28,7 @@ import {
 } from './issue.dto.js';
 import { IssueReader } from './issue.reader.js';
 import { IssueService } from './issue.service.js';
+import { FileIssue } from './issue-entry.dto.js';
 import { IssuePauseService } from './issue-pause.js';
 import { IssueRelationsService } from './issue-relations.js';
 

@@ -13,6 +13,8 @@ export interface IssueChanged extends Record<string, unknown> {
   /** What happened, as in the log. */
   type: string;
   byUserId?: string;
+  /** One of many out of a file. */
+  imported?: boolean;
 }
 
 export interface IssueEscalated extends Record<string, unknown> {

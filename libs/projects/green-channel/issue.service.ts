@@ -38,6 +38,12 @@ interface Change {
   version?: number;
 }
 
+/** What a row of a table may change; what it leaves out stays. Without a version it was filed in this very transaction. */
+export interface RevisedIssue extends Partial<EditIssue> {
+  nextStep?: string;
+  holder?: { organisationId: string; memberId: string | null };
+}
+
 /** What happens to an issue between filing and the company's word. */
 @Injectable()
 export class IssueService {
@@ -188,14 +194,35 @@ export class IssueService {
     });
   }
 
-  edit(id: string, { category, title, version }: EditIssue): Promise<IssueAnswer> {
-    return this.change(id, { ability: 'edit', version }, async (open) => {
-      const { issue } = open;
-      const before = { category: issue.category, title: issue.title };
-      Object.assign(issue, { category: category ?? issue.category, title: title ?? issue.title });
-      issue.search = searchText(issue);
-      await this.keeper.record(open, 'edited', { before, after: { category: issue.category, title: issue.title } });
-    });
+  edit(id: string, { version, ...wish }: EditIssue): Promise<IssueAnswer> {
+    return this.change(id, { ability: 'edit', version }, (open) => this.rewrite(open, wish));
+  }
+
+  /**
+   * What one row of a table changes of an issue, each part with its own right and its own row of the log. Joins the
+   * ambient transaction, and reads nothing back.
+   */
+  async revise(id: string, { category, title, holder, nextStep, version }: RevisedIssue): Promise<void> {
+    const open = await this.keeper.open(id);
+    open.imported = true;
+    const facts = await this.keeper.factsOf(open);
+    const actor = currentActor();
+    if (version !== undefined) assertVersion(open.issue, version);
+    if (category !== undefined || title !== undefined) {
+      assertCan('edit', undefined, actor, facts);
+      await this.rewrite(open, { category, title });
+    }
+    if (holder) {
+      assertCan('assign', 'assign', actor, facts);
+      await this.handOver(open, holder.organisationId, holder.memberId);
+      open.issue.nextStep = nextStep ?? open.issue.nextStep;
+      await this.keeper.record(open, 'assigned', { ...holder, nextStep: open.issue.nextStep, note: '' });
+    } else if (nextStep !== undefined) {
+      assertCan('setNextStep', 'assign', actor, facts);
+      open.issue.nextStep = nextStep;
+      await this.keeper.record(open, 'next-step-set', { nextStep });
+    }
+    await this.keeper.close(open);
   }
 
   /** Lock, check, change, record. */
@@ -218,6 +245,14 @@ export class IssueService {
       { also: [zoneId] },
     );
     return this.reader.one(id);
+  }
+
+  private async rewrite(open: OpenIssue, { category, title }: Omit<EditIssue, 'version'>): Promise<void> {
+    const { issue } = open;
+    const before = { category: issue.category, title: issue.title };
+    Object.assign(issue, { category: category ?? issue.category, title: title ?? issue.title });
+    issue.search = searchText(issue);
+    await this.keeper.record(open, 'edited', { before, after: { category: issue.category, title: issue.title } });
   }
 
   private async handOver(open: OpenIssue, organisationId: string, memberId: string | null): Promise<void> {

@@ -3,7 +3,31 @@ import type { CellValue, SheetColumn } from '#platform/documents';
 import { type BriefLanguage, briefWords, categoryWords, stepWords } from '../briefs/brief-words.js';
 import type { IssueState } from './issue.states.js';
 import { workingTimeZone } from './issue-clocks.js';
-import type { LedgerRow } from './ledger.dto.js';
+import type { LedgerFileRow } from './ledger.dto.js';
+
+/** What a column of the file holds, in the order of the columns. */
+export const ledgerFields = [
+  'number',
+  'light',
+  'state',
+  'category',
+  'title',
+  'description',
+  'projectNumber',
+  'project',
+  'company',
+  'zone',
+  'holder',
+  'person',
+  'level',
+  'due',
+  'nextStep',
+  'filed',
+  'closed',
+  'inTime',
+  'satisfaction',
+] as const;
+export type LedgerField = (typeof ledgerFields)[number];
 
 interface SheetWords {
   name: string;
@@ -24,6 +48,8 @@ export const sheetWords: Record<BriefLanguage, SheetWords> = {
       '状态',
       '类别',
       '问题',
+      '具体情况',
+      '项目编号',
       '项目',
       '企业',
       '园区',
@@ -58,6 +84,8 @@ export const sheetWords: Record<BriefLanguage, SheetWords> = {
       'State',
       'Category',
       'Issue',
+      'Description',
+      'Project number',
       'Project',
       'Company',
       'Zone',
@@ -93,6 +121,8 @@ const shapes: readonly Pick<SheetColumn, 'kind' | 'width'>[] = [
   { kind: 'text', width: 14 },
   { kind: 'text', width: 10 },
   { kind: 'text', width: 40 },
+  { kind: 'text', width: 48 },
+  { kind: 'text', width: 16 },
   { kind: 'text', width: 28 },
   { kind: 'text', width: 28 },
   { kind: 'text', width: 24 },
@@ -112,7 +142,7 @@ export function ledgerColumns(language: BriefLanguage): SheetColumn[] {
 }
 
 /** A row of the ledger as cells: what the list shows, in words. */
-export function ledgerCells(row: LedgerRow, language: BriefLanguage): CellValue[] {
+export function ledgerCells(row: LedgerFileRow, language: BriefLanguage): CellValue[] {
   const words = sheetWords[language];
   const say = (name: { zh: string; en: string }) => name[language] || name.zh || name.en;
   return [
@@ -121,6 +151,8 @@ export function ledgerCells(row: LedgerRow, language: BriefLanguage): CellValue[
     words.state[row.state],
     categoryWords[language][row.category],
     row.title,
+    row.description,
+    row.projectNumber,
     row.confidential ? briefWords[language].confidential : row.project && say(row.project.name),
     row.company,
     say(row.zone.name),
@@ -134,6 +166,18 @@ export function ledgerCells(row: LedgerRow, language: BriefLanguage): CellValue[
     row.inTime === null ? null : row.inTime ? words.yes : words.no,
     row.satisfaction,
   ];
+}
+
+/** The columns people fill in for new issues, with the categories to choose from. */
+export function ledgerTemplate(language: BriefLanguage): SheetColumn[] {
+  const wanted: readonly LedgerField[] = ['category', 'title', 'description', 'projectNumber', 'project'];
+  const more: readonly LedgerField[] = ['holder', 'person', 'nextStep'];
+  const columns = ledgerColumns(language);
+  return [...wanted, ...more].map((field) => {
+    const column = columns[ledgerFields.indexOf(field)]!;
+    const choices = Object.values(categoryWords[language]);
+    return field === 'category' ? { ...column, kind: 'choice', choices } : column;
+  });
 }
 
 /** As clocks of the zone show it, to the minute. */

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Post, Query, Res } from '@nestjs/common';
 import type { FastifyReply } from 'fastify';
 import { Access, Answers, Scope } from '#platform/http';
-import { disposition, fileKinds } from '#platform/uploads';
+import { disposition, fileKinds, sendFile } from '#platform/uploads';
 import { BulkIssueService } from './bulk-issues.js';
 import { ExportLedgerService } from './export-ledger.js';
 import {
@@ -16,6 +16,7 @@ import {
   LedgerPage,
   LedgerQuery,
   LedgerSummary,
+  LedgerTemplate,
   Wall,
 } from './ledger.dto.js';
 import { LedgerReader } from './ledger.reader.js';
@@ -51,6 +52,16 @@ export class LedgerController {
       .header('cache-control', 'private, no-store')
       .header('x-content-type-options', 'nosniff')
       .send(stream);
+  }
+
+  @Get('issues/import-template.xlsx')
+  @Access('signed-in')
+  @Scope('issues:read')
+  @Answers(200)
+  async template(@Query({ schema: LedgerTemplate }) query: LedgerTemplate, @Res() reply: FastifyReply) {
+    const bytes = await this.files.template(query);
+    const fileName = query.locale === 'zh-CN' ? '问题导入模板.xlsx' : 'issues.xlsx';
+    await sendFile(reply, { bytes, fileName, mediaType: fileKinds.xlsx.mediaType, inline: false });
   }
 
   @Get('issues/summary')

@@ -77,6 +77,9 @@ export const LedgerExport = z.strictObject({
 });
 export type LedgerExport = z.infer<typeof LedgerExport>;
 
+export const LedgerTemplate = z.strictObject({ locale: z.enum(locales).default('zh-CN') });
+export type LedgerTemplate = z.infer<typeof LedgerTemplate>;
+
 export const LedgerRow = z.object({
   id: z.uuid(),
   number: z.string(),
@@ -102,6 +105,13 @@ export const LedgerRow = z.object({
   version: z.number(),
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;
+
+/** A row as the Excel file holds it. */
+export interface LedgerFileRow extends LedgerRow {
+  description: string;
+  /** None where the project is not the asker's to see, or the issue is confidential. */
+  projectNumber: string | null;
+}
 
 export const LedgerAnswer = resourceOf(LedgerRow);
 export const LedgerPage = pageOf(LedgerAnswer).extend({ total: z.number().nullable() });

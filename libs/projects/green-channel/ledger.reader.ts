@@ -11,6 +11,7 @@ import type {
   CalendarQuery,
   LedgerBoard,
   LedgerCompanies,
+  LedgerFileRow,
   LedgerFilter,
   LedgerPage,
   LedgerQuery,
@@ -28,6 +29,8 @@ interface StoredRow extends Omit<LedgerRow, 'holder'> {
   side: IssueSide | null;
   place: string;
 }
+
+export type LedgerFileAnswer = Omit<LedgerPage['items'][number], 'data'> & { data: LedgerFileRow };
 
 const cardsOnABoard = 20;
 const companiesToPick = 500;
@@ -86,13 +89,23 @@ export class LedgerReader {
   }
 
   /** Every row of a filter in the order of the list, read page by page. */
-  async *every({ sort, ...filter }: LedgerFilter & Pick<LedgerQuery, 'sort'>): AsyncGenerator<LedgerRow> {
+  async *every({ sort, ...filter }: LedgerFilter & Pick<LedgerQuery, 'sort'>): AsyncGenerator<LedgerFileRow> {
     let cursor: string | undefined;
     do {
       const page: LedgerPage = await this.list({ ...filter, sort, limit: rowsAtATime, cursor });
-      for (const { data } of page.items) yield data;
+      for (const { data } of await this.whole(page.items)) yield data;
       cursor = page.next ?? undefined;
     } while (cursor);
+  }
+
+  /** Those of the asker's own with these numbers, as the file holds them. */
+  async numbered(numbers: readonly string[]): Promise<LedgerFileAnswer[]> {
+    if (numbers.length === 0) return [];
+    const actor = asker();
+    const all = conditionsOf(actor, this.clock.now(), {});
+    all.add('i.number = ANY (?)', numbers);
+    const { by, key } = orders.number;
+    return this.whole(await this.answers(await this.rows(all, `ORDER BY ${by}`, key), actor));
   }
 
   async summary(): Promise<LedgerSummary> {
@@ -252,6 +265,20 @@ export class LedgerReader {
          FROM i ${names} ${order.replace(/ LIMIT .*/, '')}`,
       all.values,
     );
+  }
+
+  /** With what only the file holds. */
+  private async whole(items: LedgerPage['items']): Promise<LedgerFileAnswer[]> {
+    const rows = await this.database.rows<Pick<LedgerFileRow, 'id' | 'description' | 'projectNumber'>>(
+      `SELECT i.id, i.description, p.number AS "projectNumber"
+         FROM projects.issue i LEFT JOIN projects.project p ON p.id = i.project_id WHERE i.id = ANY ($1::uuid[])`,
+      [items.map(({ data }) => data.id)],
+    );
+    const more = new Map(rows.map(({ id, ...row }) => [id, row]));
+    return items.map(({ data, abilities }) => ({
+      data: { ...data, ...(more.get(data.id) ?? { description: '', projectNumber: null }) },
+      abilities,
+    }));
   }
 
   private async answers(rows: readonly StoredRow[], actor: Actor): Promise<LedgerPage['items']> {

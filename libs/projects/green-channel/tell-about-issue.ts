@@ -16,6 +16,8 @@ interface Telling {
   cause: string;
   said?: string | null;
   step?: IssueMailFacts['step'];
+  /** Without mails. */
+  quietly?: boolean;
 }
 
 /** Tells the people concerned what happened to an issue: a notification and a mail, each once. */
@@ -30,7 +32,7 @@ export class TellAboutIssue {
     private readonly config: Config,
   ) {}
 
-  async changed({ issueId, sequence, byUserId }: IssueChanged): Promise<void> {
+  async changed({ issueId, sequence, byUserId, imported: quietly }: IssueChanged): Promise<void> {
     const [issue, event] = [await this.reader.issue(issueId), await this.reader.event(issueId, sequence)];
     if (!issue || !event) return;
     const told = new Set<string | undefined>([byUserId]);
@@ -38,7 +40,14 @@ export class TellAboutIssue {
       if (to === 'company' && event.audience === 'offices') continue;
       const people = (await this.reader.audience(issue, to, event)).filter(({ userId }) => !told.has(userId));
       for (const { userId } of people) told.add(userId);
-      await this.tell({ issue, news, people, cause: `issue.${issueId}.${sequence}`, said: saidIn(event.payload) });
+      await this.tell({
+        issue,
+        news,
+        people,
+        cause: `issue.${issueId}.${sequence}`,
+        said: saidIn(event.payload),
+        quietly,
+      });
     }
   }
 
@@ -60,7 +69,7 @@ export class TellAboutIssue {
     });
   }
 
-  private async tell({ issue, news, people, cause, said = null, step = null }: Telling): Promise<void> {
+  private async tell({ issue, news, people, cause, said = null, step = null, quietly }: Telling): Promise<void> {
     if (people.length === 0) return;
     const cards = await this.organisations.cards([issue.zoneId, issue.holderId]);
     const holderPerson = issue.holderMemberId ? await this.members.byId(issue.holderMemberId) : undefined;
@@ -95,7 +104,7 @@ export class TellAboutIssue {
         cause,
       },
     );
-    for (const { name, email, locale, timeZone } of people) {
+    for (const { name, email, locale, timeZone } of quietly ? [] : people) {
       await this.mailer.send({
         key: `${cause}.${news}.${email}`,
         to: { name: confidential ? undefined : name, address: email },

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { ProjectStage } from '#contracts';
 import { Database } from '#platform/database';
-import { likelyDuplicates } from './duplicates.js';
+import { KnownNames } from './duplicates.js';
 import type { LikelyDuplicates, LikelyDuplicatesQuestion } from './project-entry.dto.js';
 
 interface Candidate {
@@ -16,6 +16,10 @@ interface Candidate {
   stage: ProjectStage;
 }
 
+export interface KnownProjects {
+  like(question: LikelyDuplicatesQuestion): LikelyDuplicates['items'];
+}
+
 /** As many as somebody looks through while entering. */
 const shown = 5;
 
@@ -25,30 +29,31 @@ export class DuplicateReader {
   constructor(private readonly database: Database) {}
 
   async like(zoneId: string, question: LikelyDuplicatesQuestion): Promise<LikelyDuplicates['items']> {
-    const [found = []] = await this.likeEach(zoneId, [question]);
-    return found;
+    return (await this.known(zoneId)).like(question);
   }
 
-  /** For each question its likeliest projects, in the order of the questions. */
-  async likeEach(zoneId: string, questions: readonly LikelyDuplicatesQuestion[]): Promise<LikelyDuplicates['items'][]> {
-    const candidates = await this.candidates(zoneId);
-    return questions.map((question) =>
-      likelyDuplicates({ ...question, names: [question.nameZh, question.nameEn] }, candidates)
-        .slice(0, shown)
-        .map(({ project: { id, number, nameZh, nameEn, companyName, stage }, reasons, similarity }) => ({
-          id,
-          number,
-          name: { zh: nameZh, en: nameEn },
-          companyName,
-          stage,
-          reasons,
-          similarity,
-        })),
-    );
+  /** The projects of a zone, ready for many questions; they are compared in this process. */
+  async known(zoneId: string): Promise<KnownProjects> {
+    const names = new KnownNames(await this.candidates(zoneId));
+    return {
+      like: ({ nameZh, nameEn, ...question }) =>
+        names
+          .like({ ...question, names: [nameZh, nameEn] })
+          .slice(0, shown)
+          .map(({ project, reasons, similarity }) => ({
+            id: project.id,
+            number: project.number,
+            name: { zh: project.nameZh, en: project.nameEn },
+            companyName: project.companyName,
+            stage: project.stage,
+            reasons,
+            similarity,
+          })),
+    };
   }
 
-  /** All of a zone, the withdrawn ones too: they come back under new names. Compared in this process. */
-  candidates(zoneId: string): Promise<Candidate[]> {
+  /** All of a zone, the withdrawn ones too: they come back under new names. */
+  private candidates(zoneId: string): Promise<Candidate[]> {
     return this.database.rows<Candidate>(
       `SELECT id, number, name_zh AS "nameZh", name_en AS "nameEn", ARRAY[name_zh, name_en] AS names,
               company_name AS "companyName", investor_group AS "investorGroup", industry, stage

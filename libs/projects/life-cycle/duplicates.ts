@@ -117,11 +117,7 @@ export function likelyDuplicates<T extends DuplicateQuestion>(
   entered: DuplicateQuestion,
   projects: readonly T[],
 ): LikelyDuplicate<T>[] {
-  const asked = normalOf(entered);
-  return projects
-    .map((project) => compare(asked, project))
-    .filter(({ reasons }) => reasons.length > 0)
-    .sort((a, b) => weight(b) - weight(a));
+  return new KnownNames(projects).like(entered);
 }
 
 const normalOf = ({ names, companyName, investorGroup, industry }: DuplicateQuestion) => ({
@@ -131,19 +127,95 @@ const normalOf = ({ names, companyName, investorGroup, industry }: DuplicateQues
   division: industry ? divisionOfIndustry(industry) : '',
 });
 
-function compare<T extends DuplicateQuestion>(asked: ReturnType<typeof normalOf>, project: T): LikelyDuplicate<T> {
-  const known = normalOf(project);
-  const alike = asked.names.flatMap((one) => known.names.map((other) => similarityOfNormal(one, other)));
-  const best = Math.max(0, ...alike);
+/** Projects made ready for many questions: each is compared only with those that share a part of a name with it. */
+export class KnownNames<T extends DuplicateQuestion> {
+  private readonly known: readonly (ReturnType<typeof normalOf> & { project: T })[];
+  /** Names by each group of three letters in them, and projects by their company, group or short name. */
+  private readonly byTrigram = new Map<string, KnownName[]>();
+  private readonly byWhole = new Map<string, number[]>();
+
+  constructor(projects: readonly T[]) {
+    this.known = projects.map((project) => ({ project, ...normalOf(project) }));
+    for (const [index, normal] of this.known.entries()) {
+      for (const key of wholes(normal)) push(this.byWhole, key, index);
+      for (const name of new Set(normal.names)) {
+        const parts = trigrams(name);
+        for (const part of name.length < shortestCompared ? [] : parts) {
+          push(this.byTrigram, part, { index, name, size: parts.size });
+        }
+      }
+    }
+  }
+
+  like(entered: DuplicateQuestion): LikelyDuplicate<T>[] {
+    const asked = normalOf(entered);
+    const best = this.bestOf(asked.names);
+    const perhaps = new Set(wholes(asked).flatMap((key) => this.byWhole.get(key) ?? []));
+    for (const [index, alike] of best) if (alike >= similarFrom) perhaps.add(index);
+    return [...perhaps]
+      .sort((a, b) => a - b)
+      .map((index) => judged(asked, this.known[index]!, best.get(index) ?? 0))
+      .filter(({ reasons }) => reasons.length > 0)
+      .sort((a, b) => weight(b) - weight(a));
+  }
+
+  /** How alike the most similar names are, by project; those without a common part are left out. */
+  private bestOf(names: readonly string[]): Map<number, number> {
+    const best = new Map<number, number>();
+    for (const name of names) {
+      if (name.length < shortestCompared) continue;
+      const parts = trigrams(name);
+      const common = new Map<KnownName['name'], Map<number, { count: number; size: number }>>();
+      for (const part of parts) {
+        for (const { index, name: other, size } of this.byTrigram.get(part) ?? []) {
+          const counts = common.get(other) ?? new Map();
+          common.set(other, counts);
+          counts.set(index, { count: (counts.get(index)?.count ?? 0) + 1, size });
+        }
+      }
+      for (const counts of common.values()) {
+        for (const [index, { count, size }] of counts) {
+          best.set(index, Math.max(best.get(index) ?? 0, (2 * count) / (parts.size + size)));
+        }
+      }
+    }
+    return best;
+  }
+}
+
+interface KnownName {
+  index: number;
+  name: string;
+  size: number;
+}
+
+function push<V>(lists: Map<string, V[]>, key: string, value: V): void {
+  const list = lists.get(key);
+  if (list) list.push(value);
+  else lists.set(key, [value]);
+}
+
+/** What makes two projects the same without being compared letter by letter. */
+const wholes = ({ names, company, group, division }: ReturnType<typeof normalOf>): string[] => [
+  ...new Set(names.map((name) => `name ${name}`)),
+  ...(company ? [`company ${company}`] : []),
+  ...(group && division ? [`group ${division} ${group}`] : []),
+];
+
+function judged<T>(
+  asked: ReturnType<typeof normalOf>,
+  { project, ...known }: ReturnType<typeof normalOf> & { project: T },
+  alike: number,
+): LikelyDuplicate<T> {
   const sameName = asked.names.some((name) => known.names.includes(name));
   const reasons: DuplicateReasonCode[] = [];
   if (sameName) reasons.push('same-name');
-  else if (best >= similarFrom) reasons.push('similar-name');
+  else if (alike >= similarFrom) reasons.push('similar-name');
   if (asked.company && asked.company === known.company) reasons.push('same-company');
   if (asked.group && asked.group === known.group && asked.division && asked.division === known.division) {
     reasons.push('same-group-and-industry');
   }
-  return { project, reasons, similarity: best };
+  return { project, reasons, similarity: sameName ? 1 : alike };
 }
 
 const weights: Record<DuplicateReasonCode, number> = {

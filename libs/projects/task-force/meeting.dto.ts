@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { issueCategories, lights, meetingStates, organisationKinds } from '#contracts';
 import { pageOf, resourceOf } from '#platform/http';
-import { NextStep } from '../green-channel/issue.dto.js';
 import { issueStates } from '../green-channel/issue.states.js';
+import { NextStep } from '../green-channel/issue-entry.dto.js';
 import { ActionView } from './action.dto.js';
 
 const Instant = z.iso.datetime({ offset: true });

@@ -8,6 +8,7 @@ import type documents from '~/locales/en/documents.json';
 import type errors from '~/locales/en/errors.json';
 import type escalations from '~/locales/en/escalations.json';
 import type identity from '~/locales/en/identity.json';
+import type imports from '~/locales/en/imports.json';
 import type issues from '~/locales/en/issues.json';
 import type ledger from '~/locales/en/ledger.json';
 import type mails from '~/locales/en/mails.json';
@@ -47,6 +48,7 @@ declare module 'i18next' {
       errors: typeof errors;
       escalations: typeof escalations;
       identity: typeof identity;
+      imports: typeof imports;
       issues: typeof issues;
       ledger: typeof ledger;
       mails: typeof mails;

@@ -10,6 +10,7 @@ import { Loaded } from '~/shared/components/Loaded';
 import { LoadMore } from '~/shared/components/LoadMore';
 import { PageHeader } from '~/shared/components/PageHeader';
 import { useTopic } from '~/shared/live/use-topic';
+import { ImportButton } from '../../imports/ImportButton';
 import { type BulkChange, ledgerQuery, useBulk } from '../api';
 import { Board } from '../components/Board';
 import { DueCalendar } from '../components/DueCalendar';
@@ -158,9 +159,12 @@ function Rows({ office, filters }: { office: boolean; filters: Parameters<typeof
             <EmptyState
               title={t('empty.title')}
               action={
-                <ButtonLink type="primary" to="/issues/new">
-                  {t('file')}
-                </ButtonLink>
+                <>
+                  <ButtonLink type="primary" to="/issues/new">
+                    {t('file')}
+                  </ButtonLink>{' '}
+                  <ImportButton kind="issues" />
+                </>
               }
             >
               {t('empty.text')}
@@ -173,6 +177,7 @@ function Rows({ office, filters }: { office: boolean; filters: Parameters<typeof
             <div className={styles.listHead}>
               <span role="status">{t('total', { count: pages[0]?.total ?? rows.length })}</span>
               <ExportButton filters={filters} rows={pages[0]?.total ?? rows.length} />
+              <ImportButton kind="issues" size="small" />
             </div>
             {office ? (
               <>

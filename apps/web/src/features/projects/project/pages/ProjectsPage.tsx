@@ -1,6 +1,5 @@
 import { useInfiniteQuery, useQueryClient } from '@tanstack/react-query';
 import { Button, Segmented } from 'antd';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useMe } from '~/shared/api/me';
 import { ButtonLink } from '~/shared/components/ButtonLink';
@@ -9,10 +8,10 @@ import { Loaded } from '~/shared/components/Loaded';
 import { LoadMore } from '~/shared/components/LoadMore';
 import { PageHeader } from '~/shared/components/PageHeader';
 import { useTopic } from '~/shared/live/use-topic';
+import { ImportButton } from '../../imports/ImportButton';
 import { projectsQuery } from '../api';
 import { FilterBar } from '../components/FilterBar';
 import { FunnelStrip } from '../components/FunnelStrip';
-import { ImportDialog } from '../components/ImportDialog';
 import { Narrowing } from '../components/Narrowing';
 import { ProjectTable } from '../components/ProjectTable';
 import styles from '../components/projects.module.css';
@@ -28,7 +27,6 @@ export function ProjectsPage() {
   const me = useMe();
   const organisation = me?.organisation;
   const works = me?.abilities.work ?? false;
-  const [importing, setImporting] = useState(false);
   const { filters, view, change, drop, clear, changed } = useProjectFilters();
   useTopic(organisation ? `organisation:${organisation.id}` : undefined, ({ event }) => {
     if (event === 'project.changed') void queries.invalidateQueries({ queryKey: ['projects'] });
@@ -45,7 +43,7 @@ export function ProjectsPage() {
           zone &&
           works && (
             <>
-              <Button onClick={() => setImporting(true)}>{t('importing.button')}</Button>
+              <ImportButton kind="projects" />
               <ButtonLink type="primary" to="/projects/new">
                 {t('new')}
               </ButtonLink>
@@ -53,7 +51,6 @@ export function ProjectsPage() {
           )
         }
       />
-      {importing && <ImportDialog onClose={() => setImporting(false)} />}
       {office && <FunnelStrip />}
       {office && (
         <Segmented

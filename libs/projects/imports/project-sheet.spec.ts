@@ -1,16 +1,18 @@
-import { columnsOf, type ImportField, readFacts } from './import-sheet.js';
+import { type ImportField, projectColumns, readFacts } from './project-sheet.js';
 
 const row = (...cells: (string | number | Date | null)[]) => ({ number: 2, cells });
 const columns = (...fields: ImportField[]) => new Map(fields.map((field, index) => [field, index]));
 
 describe('rows of the import', () => {
   it('finds the columns by their words, in either language and any order', () => {
-    expect([...columnsOf(row('备注', 'TOTAL INVESTMENT', '中文名称'))!]).toEqual([
+    const found = projectColumns(row('备注', 'TOTAL INVESTMENT', '中文名称', '需要修改之处'))!;
+    expect([...found.columns]).toEqual([
       ['nameZh', 2],
       ['investment', 1],
     ]);
-    expect(columnsOf(row('总投资'))).toBeUndefined();
-    expect(columnsOf(undefined)).toBeUndefined();
+    expect(found.ignored).toEqual(['备注']);
+    expect(projectColumns(row('总投资'))).toBeUndefined();
+    expect(projectColumns(undefined)).toBeUndefined();
   });
 
   it('reads amounts, dates and codes as people write them', () => {

@@ -1,7 +1,8 @@
 import type { Locale } from '#contracts';
 import type { CellValue, SheetColumn, SheetRow } from '#platform/documents';
 import { codeMeant } from '../industries/industries.js';
-import { CreateProject, type ProjectFactName } from './project-facts.dto.js';
+import { CreateProject, type ProjectFactName } from '../life-cycle/project-facts.dto.js';
+import { findColumns } from './import-row.js';
 
 /** The columns of the template, in their order; the lead officer is chosen afterwards, on the page. */
 export const importColumns = [
@@ -38,15 +39,13 @@ export interface ReadFacts {
 export const templateColumns = (locale: Locale): SheetColumn[] =>
   importColumns.map(([, zh, en, kind]) => ({ title: locale === 'zh-CN' ? zh : en, kind, width: 20 }));
 
-/** Which column holds which field, by the words of its head in either language. Undefined without any name. */
-export function columnsOf(head: SheetRow | undefined): Map<ImportField, number> | undefined {
-  const titles = (head?.cells ?? []).map((cell) => String(cell ?? '').trim());
-  const found = new Map<ImportField, number>();
-  for (const [field, zh, en] of importColumns) {
-    const index = titles.findIndex((title) => title === zh || title.toLowerCase() === en.toLowerCase());
-    if (index >= 0) found.set(field, index);
-  }
-  return found.has('nameZh') || found.has('nameEn') ? found : undefined;
+/** Undefined without any name. */
+export function projectColumns(head: SheetRow | undefined) {
+  const found = findColumns(
+    head,
+    importColumns.map(([field, zh, en]): [ImportField, string, string] => [field, zh, en]),
+  );
+  return found.columns.has('nameZh') || found.columns.has('nameEn') ? found : undefined;
 }
 
 const nullable: readonly ImportField[] = importColumns
