@@ -9,6 +9,7 @@ import { LoggingModule } from '#platform/logging';
 import { MailWorkerModule } from '#platform/mail';
 import { RealtimeModule } from '#platform/realtime';
 import { RedisModule } from '#platform/redis';
+import { StorageWorkerModule } from '#platform/storage';
 import { ProjectsWorkerModule, projectEntities } from '#projects';
 import { SessionsWorkerModule, sessionEntities } from '#sessions';
 
@@ -29,6 +30,7 @@ export class WorkerModule {
         AuditModule,
         MailWorkerModule,
         RealtimeModule,
+        StorageWorkerModule,
         IdentityWorkerModule,
         SessionsWorkerModule,
         ProjectsWorkerModule,

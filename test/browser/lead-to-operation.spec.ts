@@ -5,7 +5,7 @@ import { launchChromium } from '../support/chromium.js';
 import { quiet } from '../support/mailbox.js';
 import { act, fileIssue, longAgo } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
-import { pdfFile } from '../support/uploads.js';
+import { pdfFile, upload } from '../support/uploads.js';
 import { visit } from '../support/visitor.js';
 import { words } from '../support/words.js';
 import { World } from '../support/world.js';
@@ -105,7 +105,7 @@ describe('From the lead to full capacity, on the page of the project', () => {
         [host, manager, investor].map((as) => visit(browser, stack.url, { locale, as })),
       );
       const [officer, boss, company] = visits.map(({ page }) => page) as [Page, Page, Page];
-      for (const { context } of visits) context.setDefaultTimeout(10_000);
+      for (const { context } of visits) context.setDefaultTimeout(20_000);
 
       const button = (within: Page | Locator, name: string) => within.getByRole('button', { name, exact: true });
       const gateOf = (page: Page, to: ProjectStage) =>
@@ -117,7 +117,7 @@ describe('From the lead to full capacity, on the page of the project', () => {
         await box.click();
         await page.locator('.ant-select-item-option:visible').filter({ hasText: option }).first().click();
       };
-      const upload = async (page: Page, to: ProjectStage, paper: EvidenceKind) => {
+      const uploadOn = async (page: Page, to: ProjectStage, paper: EvidenceKind) => {
         const name = code(`evidence.${paper}`);
         await button(gateOf(page, to), paperWords(paper)).click();
         const dialog = page.getByRole('dialog', { name: say('documents', 'uploadTitle', { name }), exact: true });
@@ -247,10 +247,13 @@ describe('From the lead to full capacity, on the page of the project', () => {
 
         if (Object.keys(fields).length > 0) await fillFacts(officer, to, fields);
         for (const condition of conditions) await mend[condition](to);
-        for (const paper of [...papers, ...further]) {
-          // What the company has, the company brings; the officer's page hears of it.
-          const byCompany = paper === 'business-licence';
-          await upload(byCompany ? company : officer, to, paper);
+        // What the company has, the company brings; the officer's page hears of it.
+        const [first, ...rest] = [...papers, ...further];
+        await uploadOn(first === 'business-licence' ? company : officer, to, first!);
+        // Colleagues bring the others.
+        for (const evidence of rest) {
+          const sent = { name: `${evidence}.pdf`, bytes: pdfFile(), fields: { evidence } };
+          expect((await upload(manager, `/projects/${id}/documents`, sent)).status).toBe(201);
         }
 
         if (to === 'construction') {
@@ -335,6 +338,6 @@ describe('From the lead to full capacity, on the page of the project', () => {
       expect(visits.flatMap(({ complaints }) => complaints)).toEqual([]);
       for (const { context } of visits) await context.close();
     },
-    150_000,
+    240_000,
   );
 });

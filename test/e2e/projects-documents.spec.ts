@@ -1,5 +1,7 @@
 import { readdirSync } from 'node:fs';
+import pg from 'pg';
 import type { Answer } from '../support/api.js';
+import { eventually } from '../support/booking.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { pdfFile, pngFile, type SentUpload, upload } from '../support/uploads.js';
 import { type Person, World } from '../support/world.js';
@@ -36,7 +38,7 @@ describe('Documents of a project', () => {
   let projectId: string;
 
   beforeAll(async () => {
-    stack = await startStack();
+    stack = await startStack({ env: { SWEEP_SECONDS: '1' } });
     world = await World.create(stack);
     officer = await world.person(await world.organisation('zone'), { role: 'staff', name: '王敏' });
     company = await world.person(await world.organisation('investor'), { role: 'staff' });
@@ -64,6 +66,15 @@ describe('Documents of a project', () => {
     person.api.get<string>(`/documents/${id}/versions/${number}/content${query}`);
   const storedFiles = () =>
     readdirSync(stack.folder, { recursive: true, encoding: 'utf8' }).filter((path) => path.includes('documents/'));
+
+  /** Keeps whoever wants to change a document waiting. */
+  async function holdDocument(id: string) {
+    const client = new pg.Client({ connectionString: stack.adminDatabaseUrl });
+    await client.connect();
+    await client.query('BEGIN');
+    await client.query(`SELECT FROM projects.document WHERE id = $1 FOR UPDATE`, [id]);
+    return { release: () => client.end() };
+  }
 
   it('keeps what was uploaded, with every version, and gives it back as it came', async () => {
     const first = await send(officer, {
@@ -101,6 +112,27 @@ describe('Documents of a project', () => {
     const office = await world.visitor.get(`/documents/${body.data.id}/versions/1/content`);
     expect(office.status).toBe(401);
   });
+
+  it('no file stays that nobody owns, also when the process dies between the file and its row', async () => {
+    const { id } = (await send(officer, { bytes: pdfFile() })).body.data;
+    const pending = async () =>
+      (await world.owner.query<{ key: string }>(`SELECT storage_key AS key FROM platform.pending_file`)).rows;
+    expect(await pending()).toEqual([]);
+    const before = storedFiles();
+    const lock = await holdDocument(id);
+    const dying = upload(officer, `/documents/${id}/versions`, { bytes: pdfFile('/Lang (en)') }).catch(() => 'died');
+    await eventually(async () => (await pending()).length === 1 && storedFiles().length > before.length);
+    await stack.api.kill('SIGKILL');
+    expect(await dying).toBe('died');
+    await lock.release();
+    await stack.api.restart();
+    expect((await list(officer)).items.find(({ data }) => data.id === id)!.data.versions).toHaveLength(1);
+    // It may still be on its way for all the sweeper knows; a day later it is not.
+    expect(storedFiles()).toHaveLength(before.length + 1);
+    await world.owner.query(`UPDATE platform.pending_file SET stored_at = stored_at - interval '1 day'`);
+    await eventually(async () => (await pending()).length === 0);
+    expect(storedFiles().sort()).toEqual(before.sort());
+  }, 60_000);
 
   it.each<[string, SentUpload, number, string]>([
     [

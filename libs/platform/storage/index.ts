@@ -1,2 +1,3 @@
 export * from './storage.js';
 export * from './storage.module.js';
+export * from './stored-files.js';

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentActor } from '#platform/actor';
 import { newId } from '#platform/clock';
-import { Transactions } from '#platform/database';
 import { AppError, forbidden } from '#platform/errors';
-import { Storage } from '#platform/storage';
+import { StoredFiles } from '#platform/storage';
 import { fileKinds, type Upload, type UploadedFile, uploadPurposes } from '#platform/uploads';
 import type { IssueAnswer } from './issue.dto.js';
 import { assertCan, type IssueSide } from './issue.policy.js';
@@ -20,8 +19,7 @@ const platformPurposes = { photo: 'photo', voice: 'voice', file: 'attachment', p
 @Injectable()
 export class AttachToIssueService {
   constructor(
-    private readonly transactions: Transactions,
-    private readonly storage: Storage,
+    private readonly files: StoredFiles,
     private readonly attachments: IssueAttachmentReader,
     private readonly issues: IssueRepository,
     private readonly keeper: IssueKeeper,
@@ -35,13 +33,7 @@ export class AttachToIssueService {
     const { file, fields } = await upload.read();
     assertFits(file, fields.purpose);
     const key = `${zoneId}/issues/${newId()}`;
-    await this.storage.put(key, file.bytes, file.mediaType);
-    try {
-      await this.transactions.run(() => this.write(issueId, fields.purpose, key, file), { also: [zoneId] });
-    } catch (error) {
-      await this.storage.delete(key);
-      throw error;
-    }
+    await this.files.own(key, file, () => this.write(issueId, fields.purpose, key, file), { also: [zoneId] });
     return this.reader.one(issueId);
   }
 

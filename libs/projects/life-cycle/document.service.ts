@@ -3,7 +3,7 @@ import { currentActor } from '#platform/actor';
 import { Clock, newId } from '#platform/clock';
 import { assertVersion, Transactions } from '#platform/database';
 import { forbidden } from '#platform/errors';
-import { Storage } from '#platform/storage';
+import { StoredFiles } from '#platform/storage';
 import type { Upload, UploadedFile } from '#platform/uploads';
 import type { DocumentAnswer, EditDocument, NewDocument } from './document.dto.js';
 import { documentEvents } from './document.events.js';
@@ -22,7 +22,7 @@ export class DocumentService {
     private readonly projects: ProjectReader,
     private readonly documents: DocumentRepository,
     private readonly reader: DocumentReader,
-    private readonly storage: Storage,
+    private readonly files: StoredFiles,
     private readonly thread: ProjectThread,
     private readonly clock: Clock,
   ) {}
@@ -100,20 +100,13 @@ export class DocumentService {
     return this.reader.one(id);
   }
 
-  /** The file is stored first, and taken away again when the rest fails: no row ever points to nothing. */
   private async storing(
     project: ProjectStanding,
     file: UploadedFile,
     work: (key: string) => Promise<void>,
   ): Promise<void> {
     const key = `${project.zoneId}/documents/${newId()}`;
-    await this.storage.put(key, file.bytes, file.mediaType);
-    try {
-      await this.transactions.run(() => work(key), { also: [project.zoneId] });
-    } catch (error) {
-      await this.storage.delete(key);
-      throw error;
-    }
+    await this.files.own(key, file, () => work(key), { also: [project.zoneId] });
   }
 
   private version(number: number, storageKey: string, { fileName, mediaType, bytes, sha256 }: UploadedFile) {
