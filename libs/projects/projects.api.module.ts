@@ -31,13 +31,11 @@ const taskForce = [TaskForceController, MeetingController, ActionController];
 
 const lifeCycle = [
   ProjectEntryController,
-  ProjectImportController,
   ProjectController,
   ProjectStepController,
   StagePlanController,
   IndustryController,
 ];
-const lifeCycle = [ProjectEntryController, ProjectController, ProjectStepController, StagePlanController];
 const zoneSettings = [ZoneSettingsController];
 const greenChannel = [
   LedgerController,

@@ -46,7 +46,6 @@ describe('Accessibility: axe finds no violation', () => {
       kind: 'weekly',
       day: new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10),
     });
-    people = { nobody: undefined, investor, manager: owner, operator };
     const authority = await world.organisation('authority');
     const leader = await world.person(authority);
     // As the ladder leaves an issue that came up to an authority.
