@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { Select } from 'antd';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -27,12 +27,10 @@ export function IndustrySelect({ scheme, value, onChange, placeholder, className
   const [open, setOpen] = useState(false);
   const [typed, setTyped] = useState('');
   const search = useSettled(typed.trim(), 200);
-  const { data, isPending, isError } = useQuery({
-    ...industrySearchQuery(scheme, search),
-    enabled: open,
-    placeholderData: keepPreviousData,
-  });
-  const found = data?.items ?? [];
+  // Nothing is offered that was found for other words: Enter would take it.
+  const settled = search === typed.trim();
+  const { data, isPending, isError } = useQuery({ ...industrySearchQuery(scheme, search), enabled: open && settled });
+  const found = settled ? (data?.items ?? []) : [];
   return (
     <Select<string>
       {...field}
@@ -56,7 +54,7 @@ export function IndustrySelect({ scheme, value, onChange, placeholder, className
         );
       }}
       labelRender={({ value: code }) => <IndustryName scheme={scheme} code={String(code)} />}
-      notFoundContent={<p className={styles.none}>{t(noneKey(isPending, isError))}</p>}
+      notFoundContent={<p className={styles.none}>{t(noneKey(isPending || !settled, isError))}</p>}
       popupMatchSelectWidth={false}
       classNames={{ popup: { root: styles.popup } }}
       className={className ?? styles.select}
