@@ -65,7 +65,7 @@ const words: Record<Locale, Record<IssueNews, Words>> = {
     resumed: { subject: (number, title) => `恢复办理：${number} ${title}`, lead: '您反映的问题已恢复计时并继续办理。' },
     resolved: {
       subject: (number, title) => `请确认是否解决：${number} ${title}`,
-      lead: '承办单位认为问题已经解决。请确认；如未解决，问题将升级办理。',
+      lead: '承办单位认为问题已经解决。请确认；如未解决，问题将提级办理。',
     },
     confirmed: {
       subject: (number, title) => `企业已确认解决：${number} ${title}`,
@@ -73,7 +73,7 @@ const words: Record<Locale, Record<IssueNews, Words>> = {
     },
     rejected: {
       subject: (number, title) => `企业反馈未解决：${number} ${title}`,
-      lead: '企业反馈问题没有解决。问题已升级一级，重新计时办理。',
+      lead: '企业反馈问题没有解决。问题已提级一级，重新计时办理。',
     },
     'closed-unanswered': {
       subject: (number, title) => `逾期未确认，已办结：${number} ${title}`,
@@ -93,8 +93,8 @@ const words: Record<Locale, Record<IssueNews, Words>> = {
       lead: '办理时限已用去四分之三，请抓紧办理。',
     },
     escalated: {
-      subject: (number, title) => `超期升级：${number} ${title}`,
-      lead: '以下问题超过办理时限，已升级督办。',
+      subject: (number, title) => `超期提级：${number} ${title}`,
+      lead: '以下问题超过办理时限，已提级督办。',
     },
   },
   en: {
@@ -195,7 +195,7 @@ const labels: Record<Locale, Record<Label, string>> = {
     zoneDue: '截止（园区时间）',
     pausedUntil: '暂停至',
     said: '内容',
-    step: '升级',
+    step: '提级',
     open: '打开问题',
     masked: '本问题为保密问题，邮件中不出现企业、项目名称和办理内容。',
   },

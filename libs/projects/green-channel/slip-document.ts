@@ -140,7 +140,7 @@ function pairsOf({ content }: Slip, locale: Locale): KeyValue[] {
 function causeOf({ clock, share, level }: NonNullable<Slip['content']['step']>, locale: Locale): string {
   const { zh, en } = clockName(clock);
   return locale === 'zh-CN'
-    ? `“${zh}”时限已用 ${share}%，升级至第 ${level} 级`
+    ? `“${zh}”时限已用 ${share}%，提级至第 ${level} 级`
     : `${share} % of the time to ${en} are used; the issue is on level ${level}`;
 }
 
