@@ -73,7 +73,7 @@ const words: Record<Locale, Record<IssueNews, Words>> = {
     },
     rejected: {
       subject: (number, title) => `企业反馈未解决：${number} ${title}`,
-      lead: '企业反馈问题没有解决。问题已提级一级，重新计时办理。',
+      lead: '企业反馈问题没有解决。问题已提级办理，重新计时办理。',
     },
     'closed-unanswered': {
       subject: (number, title) => `逾期未确认，已办结：${number} ${title}`,
