@@ -82,7 +82,7 @@ describe('Issues out of Excel', () => {
     const { version } = await issueOf(officer, second.id);
     expect(await imported(manager, 'issues', bytes, 'import-good')).toMatchObject({ unchanged: 3, problemCount: 0 });
     expect(await issueOf(company, second.id)).toMatchObject({ nextStep: '现场踏勘', version });
-  });
+  }, 60_000);
 
   it('what a person may edit is changed through the same door as on the page; anything else is a problem that says so', async () => {
     const { officer, project, file } = await scene();
@@ -115,7 +115,7 @@ describe('Issues out of Excel', () => {
     expect((await officer.api.post(`/imports/${checked.id}/take`)).status).toBe(200);
     expect((await issueOf(officer, a.id)).events).toHaveLength(3);
     expect(project.id).toBeTruthy();
-  });
+  }, 60_000);
 
   it('a cell somebody else changed meanwhile, a number twice, a foreign number: each row says how to mend it', async () => {
     const { officer, file } = await scene();
@@ -137,7 +137,7 @@ describe('Issues out of Excel', () => {
     for (const { words } of problems)
       expect(words).toEqual({ zh: expect.stringMatching(/。$/), en: expect.stringMatching(/\.$/) });
     expect((await issueOf(officer, a.id)).nextStep).toBe('Call the bureau');
-  });
+  }, 60_000);
 
   it('round trip: exported, filed anew, exported again – the cells that describe the issue are equal', async () => {
     const { zone, firm, officer, project, file } = await scene();
@@ -233,7 +233,7 @@ describe('Issues out of Excel', () => {
     write(mend, 5, '项目', null);
     const again = await imported(officer, 'issues', await bytesOf({ ...mend, rows: [mend.rows[5]!] }));
     expect(again).toMatchObject({ created: 1, problemCount: 0, ignored: ['备注'] });
-  });
+  }, 60_000);
 
   it('what was filed in confidence stays masked, and changes only where nothing is masked', async () => {
     const { officer, manager, company, file } = await scene();
@@ -259,7 +259,7 @@ describe('Issues out of Excel', () => {
     const anew = await imported(officer, 'issues', await bytesOf(without(fine, '编号')));
     expect(anew.problems).toMatchObject([{ field: 'project', code: 'import.project-unknown' }]);
     expect((await issueOf(company, secret.id)).title).toBe('莱茵塔尔传动的投诉');
-  });
+  }, 60_000);
 
   it('strangers, companies, departments, viewers and other zones get nothing', async () => {
     const { zone, officer, company, file } = await scene();
@@ -291,5 +291,5 @@ describe('Issues out of Excel', () => {
       items: [],
       abilities: { start: true },
     });
-  });
+  }, 60_000);
 });

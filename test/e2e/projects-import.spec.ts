@@ -46,7 +46,7 @@ describe('Projects out of Excel', () => {
     expect(taken).toMatchObject({ state: 'done', mode: 'import-good', good: 2, created: 2, problems });
     expect(await count()).toBe(2);
     expect((await sendImport(investor, 'projects', bytes, 'import-good')).status).toBe(403);
-  });
+  }, 30_000);
 
   it('a sheet without names is refused as a whole, and says why', async () => {
     const { host } = await world.booking();
@@ -56,5 +56,5 @@ describe('Projects out of Excel', () => {
       fault: { code: 'import.columns' },
       done: 0,
     });
-  });
+  }, 30_000);
 });
