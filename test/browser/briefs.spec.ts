@@ -166,8 +166,8 @@ describe('The Monday brief: from the data to the mail', () => {
       await page.keyboard.press('Escape');
       await press(brief('remove.button'));
       await page
+        .locator('.ant-modal-confirm-title')
         .getByText(brief('remove.title', { number: next.body.data.number }))
-        .first()
         .waitFor();
       await page.getByRole('button', { name: brief('remove.ok'), exact: true }).click();
       await page.waitForURL(/\/briefs$/);

@@ -105,6 +105,15 @@ describe('Briefs', () => {
     expect((await bytes(`${url}?format=pdf&locale=en`, officer.cookie)).content.subarray(0, 5).toString()).toBe(
       '%PDF-',
     );
+    // A PDF may be looked at in the page; anything else is saved, whatever is asked.
+    for (const [query, how] of [
+      ['format=pdf&inline=true', 'inline'],
+      ['format=pdf', 'attachment'],
+      ['format=docx&inline=true', 'attachment'],
+    ]) {
+      const { headers } = await fetch(`${url}?${query}`, { headers: { cookie: `oz_login=${officer.cookie}` } });
+      expect([query, headers.get('content-disposition')?.split(';')[0]]).toEqual([query, how]);
+    }
     const workbook = await readWorkbook((await bytes(`${url}?format=xlsx`, officer.cookie)).content, {
       maxRows: 1000,
       maxBytes: 1e7,
