@@ -59,7 +59,7 @@ describe('An authority: what came up to it, from the first look to the answer th
     await quiet(world);
     await act(officer, id, 'assign', { organisationId: city.id, nextStep: '请市里协调' });
     await quiet(world);
-    return { zone, manager, leader, id };
+    return { zone, manager, leader, project, id };
   }
 
   it.each<[Locale, number]>([
@@ -74,7 +74,7 @@ describe('An authority: what came up to it, from the first look to the answer th
         visit(browser, stack.url, { locale, width, as: leader }),
         visit(browser, stack.url, { locale, as: manager }),
       ]);
-      for (const { context } of [chen, shen]) context.setDefaultTimeout(10_000);
+      for (const { context } of [chen, shen]) context.setDefaultTimeout(20_000);
       const { page } = chen;
 
       // The day says what waits; one click leads to the list of it.
@@ -129,26 +129,27 @@ describe('An authority: what came up to it, from the first look to the answer th
       expect([...chen.complaints, ...shen.complaints]).toEqual([]);
       for (const { context } of [chen, shen]) await context.close();
     },
-    60_000,
+    120_000,
   );
 
   it('a page never disappears while the words of a part of it are fetched', async () => {
-    const { manager, id } = await scene();
+    const { manager, project, id } = await scene();
     const { page, context } = await visit(browser, stack.url, { locale: 'en', as: manager });
+    context.setDefaultTimeout(20_000);
     // A slow line, so that whoever still fetches words is seen doing it.
     await page.route('**/assets/*.js', async (route) => {
-      await new Promise((resolve) => setTimeout(resolve, 150));
+      await new Promise((resolve) => setTimeout(resolve, 60));
       await route.continue();
     });
     await page.addInitScript({ content: rememberHeadings });
-    for (const path of [`issues/${id}`, 'issues', 'meetings', 'settings/green-channel']) {
+    for (const path of [`projects/${project.id}`, `issues/${id}`, 'issues', 'meetings']) {
       await page.goto(path);
       await page.locator('h1').first().waitFor();
       await page.waitForLoadState('networkidle');
       expect([path, await page.evaluate<number>('window.lostHeadings')]).toEqual([path, 0]);
     }
     await context.close();
-  }, 60_000);
+  }, 120_000);
 });
 
 /** Runs in the page: counts how often its heading, once there, was taken away or hidden. */
