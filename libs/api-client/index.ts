@@ -385,6 +385,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/escalations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Escalation_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/escalations/summary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Escalation_summary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/hosts": {
         parameters: {
             query?: never;
@@ -411,6 +443,86 @@ export interface paths {
         get: operations["Host_availability"];
         put: operations["Host_setHours"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_one"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/mend.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_mend"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/stop": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_stop"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/take": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1009,6 +1121,38 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Ledger_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/issues/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Import_startIssues"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/moved-deadlines": {
         parameters: {
             query?: never;
@@ -1259,7 +1403,7 @@ export interface paths {
         get: operations["Meeting_one"];
         put?: never;
         post?: never;
-        delete: operations["Meeting_remove"];
+        delete?: never;
         options?: never;
         head?: never;
         patch: operations["Meeting_edit"];
@@ -1324,6 +1468,22 @@ export interface paths {
         put?: never;
         post?: never;
         delete: operations["Meeting_takeOffAgenda"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/meetings/{id}/call-off": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Meeting_callOff"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1761,6 +1921,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/presets/{code}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Preset_versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/projects": {
         parameters: {
             query?: never;
@@ -2177,7 +2353,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/projects/import": {
+    "/api/projects/import-template.xlsx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["Import_template"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/projects/imports": {
         parameters: {
             query?: never;
             header?: never;
@@ -2186,23 +2378,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        post: operations["ProjectImport_run"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/projects/import-template.xlsx": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get: operations["ProjectImport_template"];
-        put?: never;
-        post?: never;
+        post: operations["Import_startProjects"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2522,6 +2698,22 @@ export interface paths {
         };
         get: operations["ZoneSettings_own"];
         put: operations["ZoneSettings_save"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/zone-settings/receivers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get: operations["ZoneSettings_receivers"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2906,6 +3098,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -3008,6 +3201,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -3242,6 +3436,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -3299,8 +3494,11 @@ export interface operations {
         parameters: {
             query?: {
                 cursor?: string;
+                from?: string;
                 kind?: "weekly" | "monthly";
                 limit?: number;
+                state?: "draft" | "sent";
+                to?: string;
             };
             header?: never;
             path?: never;
@@ -3314,6 +3512,9 @@ export interface operations {
                 };
                 content: {
                     "application/json": {
+                        abilities: {
+                            make: boolean;
+                        };
                         items: {
                             abilities: {
                                 [key: string]: boolean;
@@ -3819,6 +4020,7 @@ export interface operations {
         parameters: {
             query: {
                 format: "docx" | "pdf" | "xlsx";
+                inline?: "true" | "false";
                 locale?: "zh-CN" | "en";
             };
             header?: never;
@@ -4367,6 +4569,138 @@ export interface operations {
             };
         };
     };
+    Escalation_list: {
+        parameters: {
+            query?: {
+                category?: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                cursor?: string;
+                level?: number;
+                limit?: number;
+                state?: "waiting" | "answered" | "finished";
+                zone?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            abilities: {
+                                [key: string]: boolean;
+                            };
+                            data: {
+                                /** Format: date-time */
+                                answeredAt: string | null;
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                company: string | null;
+                                confidential: boolean;
+                                /** Format: date-time */
+                                dueAt: string | null;
+                                holder: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    person: string | null;
+                                };
+                                /** Format: uuid */
+                                id: string;
+                                level: number;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                nextStep: string | null;
+                                number: string;
+                                project: {
+                                    /** Format: uuid */
+                                    id: string | null;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                } | null;
+                                round: number;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                step: {
+                                    /** Format: date-time */
+                                    at: string;
+                                    /** @enum {string} */
+                                    cause: "clock" | "not-solved";
+                                    clock: string | null;
+                                    level: number;
+                                    share: number | null;
+                                    to: {
+                                        name: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        outside: boolean;
+                                    };
+                                };
+                                timeZone: string;
+                                title: string;
+                                unread: boolean;
+                                version: number;
+                                zone: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                };
+                            };
+                        }[];
+                        next: string | null;
+                    };
+                };
+            };
+        };
+    };
+    Escalation_summary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        answered: number;
+                        overdue: number;
+                        unread: number;
+                        waiting: number;
+                        zones: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                            open: number;
+                            red: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Host_list: {
         parameters: {
             query?: never;
@@ -4575,6 +4909,330 @@ export interface operations {
             };
         };
     };
+    Import_list: {
+        parameters: {
+            query: {
+                kind: "issues" | "projects";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            start: boolean;
+                        };
+                        items: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
+    Import_one: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "field.unknown-code" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Import_mend: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Import_stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "field.unknown-code" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Import_take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "field.unknown-code" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
+                    };
+                };
+            };
+        };
+    };
     Industry_list: {
         parameters: {
             query?: {
@@ -4686,6 +5344,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -4750,16 +5409,23 @@ export interface operations {
                 cursor?: string;
                 dueFrom?: string;
                 dueTo?: string;
+                escalatedFrom?: string;
+                escalatedTo?: string;
                 filedFrom?: string;
                 filedTo?: string;
                 holder?: string;
+                judged?: "true" | "false";
                 level?: number;
                 light?: "green" | "yellow" | "red";
                 limit?: number;
                 mine?: "true" | "false";
                 overdue?: "true" | "false";
+                person?: string;
                 project?: string;
                 q?: string;
+                rated?: "true" | "false";
+                reopenedFrom?: string;
+                reopenedTo?: string;
                 sort?: "due" | "newest" | "level" | "closed" | "number";
                 state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
                 total?: "true" | "false";
@@ -9059,7 +9725,10 @@ export interface operations {
                             level: number | null;
                             number: string;
                             outside: boolean;
-                            receiver: string;
+                            receiver: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                     };
                 };
@@ -9119,7 +9788,10 @@ export interface operations {
                             level: number | null;
                             number: string;
                             outside: boolean;
-                            receiver: string;
+                            receiver: {
+                                en: string;
+                                zh: string;
+                            };
                         }[];
                     };
                 };
@@ -9739,16 +10411,23 @@ export interface operations {
                 confidential?: "true" | "false";
                 dueFrom?: string;
                 dueTo?: string;
+                escalatedFrom?: string;
+                escalatedTo?: string;
                 filedFrom?: string;
                 filedTo?: string;
                 holder?: string;
+                judged?: "true" | "false";
                 level?: number;
                 light?: "green" | "yellow" | "red";
                 locale?: "zh-CN" | "en";
                 mine?: "true" | "false";
                 overdue?: "true" | "false";
+                person?: string;
                 project?: string;
                 q?: string;
+                rated?: "true" | "false";
+                reopenedFrom?: string;
+                reopenedTo?: string;
                 sort?: "due" | "newest" | "level" | "closed" | "number";
                 state?: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged" | "open";
             };
@@ -9763,6 +10442,117 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    Ledger_template: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Import_startIssues: {
+        parameters: {
+            query?: {
+                mode?: "check" | "import-good";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "field.unknown-code" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
+                            /** @enum {string} */
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
+                    };
+                };
             };
         };
     };
@@ -9939,6 +10729,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -10040,6 +10831,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -10175,6 +10967,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -10432,7 +11225,7 @@ export interface operations {
                 cursor?: string;
                 limit?: number;
                 project?: string;
-                state?: "planned" | "open" | "closed";
+                state?: "planned" | "open" | "closed" | "called-off";
             };
             header?: never;
             path?: never;
@@ -10455,6 +11248,7 @@ export interface operations {
                             };
                             data: {
                                 actions: number;
+                                calledOffReason: string | null;
                                 discussed: number;
                                 /** Format: uuid */
                                 id: string;
@@ -10474,7 +11268,7 @@ export interface operations {
                                 /** Format: date-time */
                                 startsAt: string;
                                 /** @enum {string} */
-                                state: "planned" | "open" | "closed";
+                                state: "planned" | "open" | "closed" | "called-off";
                                 title: string;
                                 version: number;
                             };
@@ -10558,6 +11352,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -10617,7 +11412,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -10688,6 +11483,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -10747,7 +11543,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -10759,25 +11555,6 @@ export interface operations {
                         };
                     };
                 };
-            };
-        };
-    };
-    Meeting_remove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -10851,6 +11628,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -10910,7 +11688,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11006,6 +11784,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11065,7 +11844,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11137,6 +11916,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11196,7 +11976,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11273,6 +12053,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11332,7 +12113,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11412,6 +12193,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11471,7 +12253,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11543,6 +12325,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11602,7 +12385,144 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
+                            summary: string;
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                en: string;
+                                zh: string;
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Meeting_callOff: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    reason: string;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            actions: number;
+                            agenda: {
+                                /** @enum {string} */
+                                category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                                confidential: boolean;
+                                /** Format: date-time */
+                                discussedAt: string | null;
+                                /** Format: uuid */
+                                id: string;
+                                issue: {
+                                    /** Format: date-time */
+                                    dueAt: string | null;
+                                    holder: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    level: number;
+                                    /** @enum {string} */
+                                    light: "green" | "yellow" | "red";
+                                    nextStep: string | null;
+                                    person: string | null;
+                                    /** @enum {string} */
+                                    state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                    title: string;
+                                };
+                                /** Format: uuid */
+                                issueId: string;
+                                notes: string;
+                                number: string;
+                                project: {
+                                    en: string;
+                                    zh: string;
+                                } | null;
+                                version: number;
+                            }[];
+                            calledOffReason: string | null;
+                            chair: {
+                                /** Format: uuid */
+                                memberId: string;
+                                name: string;
+                            } | null;
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            decisions: {
+                                /** Format: date-time */
+                                doneAt: string | null;
+                                doneNote: string | null;
+                                /** Format: date */
+                                dueOn: string;
+                                /** Format: uuid */
+                                id: string;
+                                /** Format: uuid */
+                                issueId: string | null;
+                                issueNumber: string | null;
+                                /** Format: uuid */
+                                meetingId: string | null;
+                                overdue: boolean;
+                                owner: {
+                                    /** Format: uuid */
+                                    memberId: string | null;
+                                    name: string;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    /** Format: uuid */
+                                    organisationId: string;
+                                };
+                                /** Format: uuid */
+                                projectId: string | null;
+                                text: string;
+                                version: number;
+                            }[];
+                            discussed: number;
+                            /** Format: uuid */
+                            id: string;
+                            items: number;
+                            number: string;
+                            openActions: number;
+                            /** Format: date-time */
+                            openedAt: string | null;
+                            place: string;
+                            present: string[];
+                            project: {
+                                /** Format: uuid */
+                                id: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: string;
+                            } | null;
+                            /** Format: date-time */
+                            startsAt: string;
+                            /** @enum {string} */
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11673,6 +12593,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11732,7 +12653,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11812,6 +12733,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -11871,7 +12793,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -11984,6 +12906,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -12043,7 +12966,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -12153,6 +13076,7 @@ export interface operations {
                                 } | null;
                                 version: number;
                             }[];
+                            calledOffReason: string | null;
                             chair: {
                                 /** Format: uuid */
                                 memberId: string;
@@ -12212,7 +13136,7 @@ export interface operations {
                             /** Format: date-time */
                             startsAt: string;
                             /** @enum {string} */
-                            state: "planned" | "open" | "closed";
+                            state: "planned" | "open" | "closed" | "called-off";
                             summary: string;
                             timeZone: string;
                             title: string;
@@ -14194,15 +15118,70 @@ export interface operations {
             };
         };
     };
+    Preset_versions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                code: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            clocks: {
+                                extendTo?: number;
+                                /** @enum {string} */
+                                from: "filed" | "accepted";
+                                /** @enum {string} */
+                                kind: "accept" | "answer" | "solve";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            confirm: {
+                                amount: number;
+                                /** @enum {string} */
+                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                            };
+                            /** Format: date-time */
+                            createdAt: string | null;
+                            createdBy: string | null;
+                            number: number;
+                            runningIssues: number;
+                        }[];
+                    };
+                };
+            };
+        };
+    };
     Project_list: {
         parameters: {
             query?: {
+                createdFrom?: string;
+                createdTo?: string;
                 cursor?: string;
                 industry?: string;
                 lead?: string | "me";
                 light?: "green" | "yellow" | "red";
                 limit?: number;
+                movedFrom?: string;
+                movedTo?: string;
                 q?: string;
+                reached?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                 source?: "session" | "import" | "manual" | "roadshow" | "referral";
                 stage?: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
                 status?: "active" | "stalled" | "withdrawn";
@@ -14425,6 +15404,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -14576,6 +15561,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -14754,6 +15745,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -14915,6 +15912,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -15196,6 +16199,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -15347,6 +16356,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -15662,6 +16677,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -15814,6 +16835,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -16751,6 +17778,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -16912,6 +17945,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -17073,6 +18112,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -17234,6 +18279,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -17797,6 +18848,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -18005,6 +19062,12 @@ export interface operations {
                                     };
                                 })[];
                                 planNumber: number;
+                                redIssues: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    number: string;
+                                    title: string;
+                                }[];
                                 roles: ("lead" | "manager" | "owner")[];
                                 /** @enum {string} */
                                 to: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
@@ -18043,7 +19106,26 @@ export interface operations {
             };
         };
     };
-    ProjectImport_run: {
+    Import_template: {
+        parameters: {
+            query?: {
+                locale?: "zh-CN" | "en";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    Import_startProjects: {
         parameters: {
             query?: {
                 mode?: "check" | "import-good";
@@ -18061,62 +19143,77 @@ export interface operations {
             };
         };
         responses: {
-            200: {
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": {
-                        duplicates: {
-                            project: {
-                                companyName: string;
-                                /** Format: uuid */
-                                id: string;
-                                name: {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            by: string | null;
+                            changed: number;
+                            created: number;
+                            /** Format: date-time */
+                            createdAt: string;
+                            done: number;
+                            duplicates: {
+                                project: {
+                                    /** Format: uuid */
+                                    id: string;
+                                    name: {
+                                        en: string;
+                                        zh: string;
+                                    };
+                                    number: string;
+                                };
+                                row: number;
+                            }[];
+                            fault: {
+                                code: string;
+                                params: {
+                                    [key: string]: unknown;
+                                };
+                            } | null;
+                            fileName: string;
+                            /** Format: date-time */
+                            finishedAt: string | null;
+                            good: number;
+                            /** Format: uuid */
+                            id: string;
+                            ignored: string[];
+                            /** @enum {string} */
+                            kind: "issues" | "projects";
+                            /** @enum {string} */
+                            mode: "check" | "import-good";
+                            problemCount: number;
+                            problems: {
+                                /** @enum {string} */
+                                code: "field.required" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.date" | "field.pattern" | "field.invalid" | "field.unknown-code" | "import.read-only" | "import.changed-meanwhile" | "import.confidential" | "import.not-open" | "import.not-allowed" | "import.issue-unknown" | "import.other-zone" | "import.twice" | "import.project-unknown" | "import.project-ambiguous" | "import.project-mismatch" | "import.holder-unknown" | "import.holder-ambiguous" | "import.person-unknown" | "import.person-ambiguous" | "import.refused";
+                                column: string;
+                                field: string;
+                                params?: {
+                                    [key: string]: string | number;
+                                };
+                                row: number;
+                                title: {
                                     en: string;
                                     zh: string;
                                 };
-                                number: string;
-                                reasons: ("same-name" | "similar-name" | "same-company" | "same-group-and-industry")[];
-                                similarity: number;
-                                /** @enum {string} */
-                                stage: "lead" | "negotiating" | "signed" | "registered" | "approved" | "construction" | "completed" | "operating" | "full-capacity";
-                            };
-                            row: number;
-                        }[];
-                        good: number;
-                        imported: number;
-                        /** @enum {string} */
-                        mode: "check" | "import-good";
-                        problems: {
+                                words: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            }[];
+                            rows: number | null;
                             /** @enum {string} */
-                            code: "field.required" | "field.unknown" | "field.wrong-type" | "field.too-short" | "field.too-long" | "field.too-small" | "field.too-large" | "field.not-allowed" | "field.email" | "field.url" | "field.uuid" | "field.instant" | "field.date" | "field.time" | "field.time-zone" | "field.pattern" | "field.unknown-code" | "field.invalid";
-                            column: string;
-                            field: string;
-                            row: number;
-                        }[];
-                        rows: number;
+                            state: "waiting" | "running" | "done" | "failed" | "stopped";
+                            unchanged: number;
+                        };
                     };
                 };
-            };
-        };
-    };
-    ProjectImport_template: {
-        parameters: {
-            query?: {
-                locale?: "zh-CN" | "en";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
             };
         };
     };
@@ -18935,6 +20032,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         abilities: {
+                            answerFor: boolean;
                             editOrganisation: boolean;
                             editZone: boolean;
                             manageMembers: boolean;
@@ -19036,7 +20134,10 @@ export interface operations {
                             en: string;
                             zh: string;
                         } | null;
-                        receiver: string;
+                        receiver: {
+                            en: string;
+                            zh: string;
+                        };
                         timeZone: string;
                         title: string;
                         zone: {
@@ -19095,7 +20196,10 @@ export interface operations {
                             en: string;
                             zh: string;
                         } | null;
-                        receiver: string;
+                        receiver: {
+                            en: string;
+                            zh: string;
+                        };
                         timeZone: string;
                         title: string;
                         zone: {
@@ -19389,6 +20493,7 @@ export interface operations {
                 content: {
                     "application/json": {
                         items: {
+                            forces: number;
                             load: {
                                 least: number;
                                 /** @enum {string} */
@@ -19399,6 +20504,8 @@ export interface operations {
                             /** Format: uuid */
                             memberId: string;
                             name: string;
+                            openIssues: number;
+                            redIssues: number;
                             served: {
                                 /** Format: uuid */
                                 id: string;
@@ -19654,6 +20761,34 @@ export interface operations {
                             /** Format: uuid */
                             zoneId: string;
                         };
+                    };
+                };
+            };
+        };
+    };
+    ZoneSettings_receivers: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        items: {
+                            /** Format: uuid */
+                            id: string;
+                            name: {
+                                en: string;
+                                zh: string;
+                            };
+                        }[];
                     };
                 };
             };
