@@ -3,7 +3,7 @@ import { Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '~/shared/components/ErrorState';
-import { useSettled } from '../../project/use-settled';
+import { useSettled } from '~/shared/hooks/use-settled';
 import { type Meeting, openIssuesQuery, useAddToAgenda } from '../api';
 import styles from './meetings.module.css';
 
