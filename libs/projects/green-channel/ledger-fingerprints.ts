@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { type CellValue, longestText } from '#platform/documents';
+import type { CellValue } from '#platform/documents';
 import { ledgerFields } from './ledger-sheet.js';
 
 /**
@@ -27,8 +27,8 @@ export const fingerprint = (text: string): string =>
 const length = 6;
 
 const prefix = 'issues.';
-/** A cell of the hidden sheet holds as much as Excel allows. */
-const mostInACell = longestText - 500;
+/** Characters in a cell of the hidden sheet: no more than a description has, so that whoever reads those reads these. */
+const mostInACell = 4_900;
 
 /** Gathers the fingerprints of a file while its rows are written. */
 export class FingerprintBook {
