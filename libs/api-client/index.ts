@@ -529,6 +529,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/assign-within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_assignWithin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/attachments": {
         parameters: {
             query?: never;
@@ -4804,6 +4820,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -4849,6 +4872,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -4991,6 +5066,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -5036,6 +5118,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -5180,6 +5314,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -5225,6 +5366,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -5376,6 +5569,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -5421,6 +5621,308 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_assignWithin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    memberId: string;
+                    nextStep: string;
+                    /** @default  */
+                    note?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -5548,6 +6050,8 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
+                    /** Format: uuid */
+                    key?: string;
                     /** @enum {string} */
                     purpose: "photo" | "voice" | "file" | "proof";
                 };
@@ -5565,6 +6069,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -5610,6 +6121,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -5775,6 +6338,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -5820,6 +6390,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -5962,6 +6584,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6007,6 +6636,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6150,6 +6831,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6195,6 +6883,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6339,6 +7079,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6384,6 +7131,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6528,6 +7327,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6573,6 +7379,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6717,6 +7575,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6762,6 +7627,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6904,6 +7821,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6949,6 +7873,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7091,6 +8067,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7136,6 +8119,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7317,6 +8352,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7362,6 +8404,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7504,6 +8598,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7549,6 +8650,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7685,6 +8838,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7730,6 +8890,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7873,6 +9085,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7918,6 +9137,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8060,6 +9331,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8105,6 +9383,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8247,6 +9577,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8292,6 +9629,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8438,6 +9827,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8483,6 +9879,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8625,6 +10073,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8670,6 +10125,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8811,6 +10318,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8856,6 +10370,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -9123,6 +10689,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -9168,6 +10741,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -9310,6 +10935,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -9355,6 +10987,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -15819,6 +17503,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -15864,6 +17555,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
