@@ -6,6 +6,7 @@ import type common from '~/locales/en/common.json';
 import type documents from '~/locales/en/documents.json';
 import type errors from '~/locales/en/errors.json';
 import type identity from '~/locales/en/identity.json';
+import type issueFiles from '~/locales/en/issue-files.json';
 import type issues from '~/locales/en/issues.json';
 import type ledger from '~/locales/en/ledger.json';
 import type mails from '~/locales/en/mails.json';
@@ -39,6 +40,7 @@ declare module 'i18next' {
       common: typeof common;
       errors: typeof errors;
       identity: typeof identity;
+      'issue-files': typeof issueFiles;
       issues: typeof issues;
       ledger: typeof ledger;
       mails: typeof mails;
