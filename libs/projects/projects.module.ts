@@ -19,6 +19,7 @@ import { IssueRepository } from './green-channel/issue.repository.js';
 import { IssueService } from './green-channel/issue.service.js';
 import { IssueAttachmentReader } from './green-channel/issue-attachment.reader.js';
 import { IssueKeeper } from './green-channel/issue-keeper.js';
+import { IssueLogReader } from './green-channel/issue-log.reader.js';
 import { IssuePauseService } from './green-channel/issue-pause.js';
 import { IssueRelationsService } from './green-channel/issue-relations.js';
 import { IssueSlipService } from './green-channel/issue-slips.js';
@@ -142,6 +143,7 @@ const greenChannel = [
   BulkIssueService,
   ExportLedgerService,
   IssueAttachmentReader,
+  IssueLogReader,
   AttachToIssueService,
   PresetReader,
   PresetService,

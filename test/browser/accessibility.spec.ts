@@ -6,6 +6,7 @@ import { book, eventually, freeSlots } from '../support/booking.js';
 import { launchChromium } from '../support/chromium.js';
 import { fileIssue, insertProject } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
+import { pngFile, upload, webmFile } from '../support/uploads.js';
 import { visit } from '../support/visitor.js';
 import { type Person, World } from '../support/world.js';
 
@@ -35,6 +36,16 @@ describe('Accessibility: axe finds no violation', () => {
     const { data } = (await book(investor, offering.id, slots[3]!)).body;
     const project = await insertProject(world, zone, investor.organisation);
     const issue = (await fileIssue(investor, project.id)).body.data;
+    await upload(investor, `/issues/${issue.id}/attachments`, {
+      fields: { purpose: 'photo' },
+      name: 'gate.png',
+      bytes: pngFile(4, 4),
+    });
+    await upload(investor, `/issues/${issue.id}/attachments`, {
+      fields: { purpose: 'voice' },
+      name: 'a.webm',
+      bytes: webmFile(),
+    });
     await fileIssue(investor, project.id, { title: 'Water pressure', confidential: true });
     const planned = await owner.api.post<{ data: { id: string } }>('/meetings', {
       title: 'Council',

@@ -162,7 +162,8 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
     ({ owner: { organisation } }) => ({ organisationId: organisation.id, nextStep: 'Go', version }),
     [409],
   ),
-  // The zone itself holds it: there is nobody to give it back to.
+  // The zone itself holds it: it hands over, and there is nobody to give it back to.
+  step('assign-within', ({ owner: { memberId } }) => ({ memberId, nextStep: 'Go', version }), [403]),
   step('give-back', () => ({ reason: 'Not ours', version }), [403]),
   step('next-step', () => ({ nextStep: 'Go', version }), [409]),
   step('answer', () => ({ text: 'Soon', nextStep: 'Go', version }), [409]),

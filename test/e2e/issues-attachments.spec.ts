@@ -1,6 +1,6 @@
 import { act, fileIssue, type IssueBody, insertProject } from '../support/projects.js';
 import { type Stack, startStack } from '../support/stack.js';
-import { pdfFile, pngFile, type SentUpload, upload } from '../support/uploads.js';
+import { mp4File, oggFile, pdfFile, pngFile, type SentUpload, upload, webmFile } from '../support/uploads.js';
 import { type Person, World } from '../support/world.js';
 
 interface Attachment {
@@ -8,6 +8,7 @@ interface Attachment {
   purpose: string;
   fileName: string;
   side: string;
+  by: { name: string | null };
 }
 type Attached = IssueBody & { data: { attachments: Attachment[] } };
 
@@ -81,6 +82,7 @@ describe('Files of issues, and time limits of a zone', () => {
       404, 200, 200,
     ]);
     expect(JSON.stringify((await officer.api.get(`/issues/${id}`)).body)).not.toContain('Keller');
+    expect((await files(manager, id)).map(({ by }) => by.name)).toEqual([null, officer.name]);
     const { rows } = await world.owner.query(
       `SELECT 1 FROM platform.audit_entry WHERE organisation_id = $1 AND action = 'issue.read' AND details->>'attachment' = $2`,
       [zone.id, first!.id],
@@ -102,6 +104,69 @@ describe('Files of issues, and time limits of a zone', () => {
     expect(last.find(({ status }) => status === 409)!.body.code).toBe('issue.too-many-attachments');
     await act(company, id, 'withdraw', { reason: 'Solved' });
     expect((await send(company, id, 'photo', photo)).status).toBe(403);
+  });
+
+  it('voice notes as browsers record them are played in parts, from a place of their own; films are none', async () => {
+    const { id, company, officer } = await scene();
+    const recorded: [SentUpload, string][] = [
+      [{ name: 'blob', bytes: webmFile() }, 'audio/webm'],
+      [{ name: 'note.mp4', bytes: mp4File('soun') }, 'audio/mp4'],
+      [{ name: 'note.ogg', bytes: oggFile() }, 'audio/ogg'],
+    ];
+    for (const [file] of recorded) expect((await send(company, id, 'voice', file)).status).toBe(201);
+    const seen = await files(officer, id);
+    for (const [index, [{ bytes }, mediaType]] of recorded.entries()) {
+      const path = `${stack.url}/api/issues/${id}/attachments/${seen[index]!.id}/content`;
+      const get = (query: string, range?: string) =>
+        fetch(`${path}${query}`, { headers: { cookie: `oz_login=${officer.cookie}`, ...(range && { range }) } });
+      const whole = await get('?inline=1');
+      expect([whole.status, whole.headers.get('content-type'), whole.headers.get('x-content-type-options')]).toEqual([
+        200,
+        mediaType,
+        'nosniff',
+      ]);
+      expect(whole.headers.get('content-security-policy')).toContain('sandbox');
+      expect(whole.headers.get('content-disposition')).toMatch(/^inline/);
+      expect((await get('')).headers.get('content-disposition')).toMatch(/^attachment/);
+      const part = await get('?inline=1', 'bytes=2-5');
+      expect([part.status, part.headers.get('content-range')]).toEqual([206, `bytes 2-5/${bytes.length}`]);
+      expect(Buffer.from(await part.arrayBuffer())).toEqual(Buffer.from(bytes.subarray(2, 6)));
+      const beyond = await get('?inline=1', `bytes=${bytes.length}-`);
+      expect([beyond.status, beyond.headers.get('content-range')]).toEqual([416, `bytes */${bytes.length}`]);
+    }
+    for (const film of [webmFile('V_VP8'), mp4File('soun', 'vide')]) {
+      for (const purpose of ['voice', 'file']) {
+        expect((await send(company, id, purpose, { name: 'note.webm', bytes: film })).body.code).toBe(
+          'upload.type-not-allowed',
+        );
+      }
+    }
+  });
+
+  it('a file whose answer got lost is sent again and kept once, also ten times at a time', async () => {
+    const { id, company, officer, zone } = await scene();
+    const key = '0190abcd-3600-7000-8000-000000004200';
+    const keyed = (bytes: Uint8Array) =>
+      upload<Attached>(company, `/issues/${id}/attachments`, {
+        name: 'a.png',
+        bytes,
+        fields: { purpose: 'photo', key },
+      });
+    const sent = await Promise.all(Array.from({ length: 10 }, () => keyed(pngFile(8, 8))));
+    expect(sent.map(({ status }) => status)).toEqual(Array(10).fill(201));
+    expect((await keyed(pngFile(8, 8))).body.data.attachments).toHaveLength(1);
+    const other = await keyed(pngFile(9, 9));
+    expect([other.status, other.body.code]).toEqual([422, 'idempotency.other-body']);
+    const { events } = (await officer.api.get<Attached>(`/issues/${id}`)).body.data;
+    expect(events.filter(({ type }) => type === 'attached')).toHaveLength(1);
+    // Another issue has keys of its own.
+    const next = (await fileIssue(company, (await insertProject(world, zone, company.organisation)).id)).body.data.id;
+    const again = await upload<Attached>(company, `/issues/${next}/attachments`, {
+      name: 'a.png',
+      bytes: pngFile(8, 8),
+      fields: { purpose: 'photo', key },
+    });
+    expect([again.status, again.body.data.attachments]).toMatchObject([201, [{ by: { name: 'Anna Keller' } }]]);
   });
 
   it('a zone changes the length of limits, and only for issues filed from then on', async () => {

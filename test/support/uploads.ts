@@ -18,6 +18,36 @@ export function pngFile(width: number, height: number): Buffer {
   return Buffer.concat([head, Buffer.from('\0\0\0\0IDAT\0\0\0\0', 'latin1')]);
 }
 
+const latin = (text: string) => Buffer.from(text, 'latin1');
+
+/** The beginning of a WebM as Chrome records it; a film where the track is one of pictures. */
+export const webmFile = (codec: 'A_OPUS' | 'V_VP8' = 'A_OPUS', tail = ''): Buffer =>
+  latin(
+    `\x1a\x45\xdf\xa3\x87\x42\x82\x84webm\x18\x53\x80\x67\x01\xff\xff\xff\xff\xff\xff\xff\x16\x54\xae\x6b\x8d\xae\x8b\xd7\x81\x01\x86${String.fromCharCode(0x80 + codec.length)}${codec}${tail}`,
+  );
+
+function box(type: string, ...parts: Buffer[]): Buffer {
+  const inside = Buffer.concat(parts);
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(inside.length + 8);
+  return Buffer.concat([size, latin(type), inside]);
+}
+
+/** An MP4 as Safari records it, with tracks of these kinds. */
+export const mp4File = (...tracks: ('soun' | 'vide')[]): Buffer =>
+  Buffer.concat([
+    box('ftyp', latin('iso5\0\0\0\x01isomiso5hlsf')),
+    box('mdat', latin('\0'.repeat(40))),
+    box(
+      'moov',
+      ...tracks.map((track) => box('trak', box('mdia', box('hdlr', latin(`${'\0'.repeat(8)}${track}\0\0\0\0`))))),
+    ),
+  ]);
+
+/** The first page of an Ogg file, as Firefox records it. */
+export const oggFile = (head = 'OpusHead\x01\x01'): Buffer =>
+  latin(`OggS\0\x02${'\0'.repeat(20)}\x01${String.fromCharCode(head.length)}${head}`);
+
 export interface SentUpload {
   name?: string;
   bytes: Uint8Array;

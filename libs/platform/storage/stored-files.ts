@@ -20,16 +20,21 @@ export class StoredFiles {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Stores a file and runs the work that makes it somebody's, in a transaction of its own. */
+  /**
+   * Stores a file and runs the work that makes it somebody's, in a transaction of its own.
+   * @param work false where the file turns out not to be needed; it is taken away again
+   */
   async own<T>(key: string, file: FileContent, work: () => Promise<T>, options: TransactionOptions = {}): Promise<T> {
     await this.apart(() => query(`INSERT INTO platform.pending_file (storage_key) VALUES ($1)`, key));
     try {
       await this.storage.put(key, file.bytes, file.mediaType);
-      return await this.transactions.run(async () => {
-        const result = await work();
-        await query(noLongerPending, key);
-        return result;
+      const result = await this.transactions.run(async () => {
+        const owned = await work();
+        if (owned !== false) await query(noLongerPending, key);
+        return owned;
       }, options);
+      if (result === false) await this.abandon(key);
+      return result;
     } catch (error) {
       await this.abandon(key);
       throw error;

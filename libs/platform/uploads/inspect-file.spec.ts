@@ -74,6 +74,45 @@ describe('inspectFile takes', () => {
   });
 });
 
+const webm = (codec: string) => latin(`\x1a\x45\xdf\xa3\x87\x42\x82\x84webm\x18\x53\x80\x67\xff\x86\x85${codec}`);
+const box = (type: string, ...parts: Buffer[]): Buffer => {
+  const size = Buffer.alloc(4);
+  size.writeUInt32BE(Buffer.concat(parts).length + 8);
+  return Buffer.concat([size, latin(type), ...parts]);
+};
+const track = (kind: string) => box('trak', box('hdlr', latin(`${'\0'.repeat(8)}${kind}\0\0\0\0`)));
+const mp4 = (brand: string, ...tracks: string[]) =>
+  Buffer.concat([
+    box('ftyp', latin(`${brand}\0\0\0\0isom`)),
+    box('mdat', Buffer.alloc(9)),
+    box('moov', ...tracks.map(track)),
+  ]);
+const ogg = (head: string) => latin(`OggS\0\x02${'\0'.repeat(20)}\x01${String.fromCharCode(head.length)}${head}`);
+
+describe('inspectFile knows sounds from films by their bytes', () => {
+  it.each([
+    ['voice.webm', webm('A_OPUS'), 'audio/webm'],
+    ['voice.mp4', mp4('iso5', 'soun'), 'audio/mp4'],
+    ['voice.m4a', mp4('M4A ', 'soun'), 'audio/mp4'],
+    ['voice.ogg', ogg('OpusHead\x01\x01'), 'audio/ogg'],
+    ['voice.ogg', ogg('\x01vorbis\0\0\0'), 'audio/ogg'],
+    ['blob', webm('A_OPUS'), 'audio/webm'],
+  ])('%s is a sound', async (name, bytes, mediaType) => {
+    expect(await inspectFile(bytes, name, 'voice')).toMatchObject({ mediaType });
+  });
+
+  it.each([
+    ['WebM', 'voice.webm', webm('V_VP9A')],
+    ['WebM with sound', 'voice.webm', Buffer.concat([webm('A_OPUS'), latin('\x86\x85V_VP8')])],
+    ['MP4', 'voice.m4a', mp4('iso5', 'vide')],
+    ['MP4 with sound', 'voice.m4a', mp4('iso5', 'soun', 'vide')],
+    ['MP4 that breaks off', 'voice.m4a', mp4('iso5', 'soun').subarray(0, 30)],
+    ['Ogg', 'voice.ogg', ogg('\x80theora\x03\x02')],
+  ])('a film in %s is none', async (_, name, bytes) => {
+    await expect(inspectFile(bytes, name, 'attachment')).rejects.toMatchObject({ code: 'upload.type-not-allowed' });
+  });
+});
+
 describe('inspectFile refuses as unsafe', () => {
   it.each([
     ['a PDF with a script', 'a.pdf', pdf('/OpenAction << /S /JavaScript /JS (app.alert(1)) >>')],

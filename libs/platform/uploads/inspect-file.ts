@@ -5,6 +5,7 @@ import { cleanFileName, endingOf } from './file-name.js';
 import { endsAsArchive, officeKind } from './office-file.js';
 import { isHarmlessPdf } from './pdf-file.js';
 import { isBearable, pictureSize } from './picture-file.js';
+import { isOnlySound } from './sound-file.js';
 import { isPlainText } from './text-file.js';
 
 export interface InspectedFile {
@@ -24,6 +25,7 @@ export async function inspectFile(bytes: Buffer, givenName: string, purpose: Upl
   if (!kind || !allowed.includes(kind)) throw notAllowed(purpose);
   assertHarmless(bytes, kind);
   const { mediaType, endings, look } = fileKinds[kind];
+  if (look === 'sound' && !isOnlySound(bytes, kind as 'mp4')) throw notAllowed(purpose);
   const given = endingOf(givenName);
   const fits = (endings as readonly string[]).includes(given);
   // Phones and messengers give pictures and sounds all sorts of names; a paper under a wrong name is a trick.

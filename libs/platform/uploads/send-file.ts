@@ -1,4 +1,5 @@
 import type { FastifyReply } from 'fastify';
+import { byteRange } from './byte-range.js';
 
 export interface SentFile {
   bytes: Uint8Array;
@@ -19,7 +20,13 @@ const shown = /^(?:application\/pdf|image\/(?:png|jpeg|webp|gif)|text\/plain|aud
 export async function sendFile(reply: FastifyReply, { bytes, fileName, mediaType, inline }: SentFile): Promise<void> {
   const show = inline === true && shown.test(mediaType);
   const framed = show && mediaType === 'application/pdf';
+  const part = byteRange(reply.request.headers.range, bytes.length);
+  const { from, to } = typeof part === 'object' ? part : { from: 0, to: bytes.length - 1 };
+  if (part === 'none') reply.status(416).header('content-range', `bytes */${bytes.length}`);
+  else if (part) reply.status(206).header('content-range', `bytes ${from}-${to}/${bytes.length}`);
+  const sent = part === 'none' ? new Uint8Array() : bytes.subarray(from, to + 1);
   await reply
+    .header('accept-ranges', 'bytes')
     .header(
       'content-security-policy',
       framed ? `default-src 'none'; frame-ancestors 'self'` : `sandbox; default-src 'none'; frame-ancestors 'none'`,
@@ -29,7 +36,7 @@ export async function sendFile(reply: FastifyReply, { bytes, fileName, mediaType
     .header('cache-control', 'private, no-store')
     .header('content-disposition', disposition(show ? 'inline' : 'attachment', fileName))
     .type(mediaType.startsWith('text/') ? `${mediaType}; charset=utf-8` : mediaType)
-    .send(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+    .send(Buffer.from(sent.buffer, sent.byteOffset, sent.byteLength));
 }
 
 /** RFC 6266: a name in ASCII for old programs, and the full one as RFC 8187 writes it. */

@@ -26,22 +26,37 @@ export class AttachToIssueService {
     private readonly reader: IssueReader,
   ) {}
 
-  /** @throws AppError issue.too-many-attachments, upload.too-large, upload.type-not-allowed */
+  /**
+   * A file with a key is kept once, however often it is sent.
+   * @throws AppError issue.too-many-attachments, upload.too-large, upload.type-not-allowed, idempotency.other-body
+   */
   async attach(issueId: string, upload: Upload<NewAttachment>): Promise<IssueAnswer> {
     const { zoneId, abilities } = await this.attachments.standing(issueId);
     if (!abilities.attach) throw forbidden();
     const { file, fields } = await upload.read();
     assertFits(file, fields.purpose);
-    const key = `${zoneId}/issues/${newId()}`;
-    await this.files.own(key, file, () => this.write(issueId, fields.purpose, key, file), { also: [zoneId] });
+    const storageKey = `${zoneId}/issues/${newId()}`;
+    await this.files.own(storageKey, file, () => this.write(issueId, fields, storageKey, file), { also: [zoneId] });
     return this.reader.one(issueId);
   }
 
-  private async write(issueId: string, purpose: AttachmentPurpose, storageKey: string, file: UploadedFile) {
+  /** False where the very same sending was kept before. */
+  private async write(
+    issueId: string,
+    { purpose, key }: NewAttachment,
+    storageKey: string,
+    file: UploadedFile,
+  ): Promise<boolean> {
     const open = await this.keeper.open(issueId);
     const { issue, now } = open;
     const { side, ...facts } = await this.keeper.factsOf(open);
     assertCan('attach', undefined, currentActor(), { ...facts, side });
+    const before = key && (await this.issues.sha256Of(issueId, key));
+    if (before) {
+      if (!before.equals(file.sha256)) throw new AppError('idempotency.other-body');
+      await this.keeper.close(open);
+      return false;
+    }
     const count = await this.issues.attachmentCount(issueId);
     if (count >= mostAttachments) throw new AppError('issue.too-many-attachments', { most: mostAttachments });
     const id = newId();
@@ -50,6 +65,7 @@ export class AttachToIssueService {
       id,
       issueId,
       zoneId: issue.zoneId,
+      uploadKey: key ?? null,
       purpose,
       storageKey,
       fileName,
@@ -62,6 +78,7 @@ export class AttachToIssueService {
     });
     await this.keeper.record(open, 'attached', { attachmentId: id, purpose, fileName });
     await this.keeper.close(open);
+    return true;
   }
 }
 

@@ -69,6 +69,7 @@ export class IssueRelationsService {
     const other = await this.reader.whose(otherId);
     await this.within(id, 'link', undefined, async (open) => {
       if (other.zoneId !== open.issue.zoneId) throw new AppError('issue.other-project');
+      if (await this.issues.areRelated(id, otherId)) return;
       await this.issues.addLink(open.issue.zoneId, id, otherId, 'related');
       await this.keeper.record(open, 'linked', { otherId, number: other.number }, { audience: 'offices' });
     });
@@ -78,6 +79,7 @@ export class IssueRelationsService {
   async unlink(id: string, otherId: string): Promise<IssueAnswer> {
     const other = await this.reader.whose(otherId);
     await this.within(id, 'link', undefined, async (open) => {
+      if (!(await this.issues.areRelated(id, otherId))) return;
       await this.issues.removeLink(id, otherId);
       await this.keeper.record(open, 'unlinked', { otherId, number: other.number }, { audience: 'offices' });
     });

@@ -6,6 +6,7 @@ import {
   AcceptIssue,
   AnswerIssue,
   AssignIssue,
+  AssignWithin,
   ChangePreset,
   CommentIssue,
   ConfirmIssue,
@@ -83,6 +84,14 @@ export class IssueController {
   @Answers(200, IssueAnswer)
   assign(@Param('id', { schema: Id }) id: string, @Body({ schema: AssignIssue }) body: AssignIssue) {
     return this.issues.assign(id, body);
+  }
+
+  @Post('issues/:id/assign-within')
+  @Access('signed-in')
+  @Scope('issues:write')
+  @Answers(200, IssueAnswer)
+  assignWithin(@Param('id', { schema: Id }) id: string, @Body({ schema: AssignWithin }) body: AssignWithin) {
+    return this.issues.assignWithin(id, body);
   }
 
   @Post('issues/:id/give-back')

@@ -23,6 +23,10 @@ export const AssignIssue = z.strictObject({
 });
 export type AssignIssue = z.infer<typeof AssignIssue>;
 
+/** Within the organisation that holds it. */
+export const AssignWithin = AssignIssue.omit({ organisationId: true }).extend({ memberId: z.uuid() });
+export type AssignWithin = z.infer<typeof AssignWithin>;
+
 export const GiveBackIssue = z.strictObject({ reason: Text(1_000), version: Version });
 export type GiveBackIssue = z.infer<typeof GiveBackIssue>;
 
@@ -131,11 +135,30 @@ export const ClockView = z.object({
   inTime: z.boolean().nullable(),
 });
 
+const PresetName = z.object({ name: Bilingual, number: z.number() });
+const LimitView = z.object({
+  limit: z.object({ amount: z.number(), unit: z.enum(limitUnits) }),
+  dueAt: z.iso.datetime(),
+});
+
+/** What the ids and codes of a row of the log stand for. */
+export const IssueEventAbout = z.object({
+  /** Who holds it from then on. */
+  holder: z.object({ organisation: Bilingual, person: z.string().nullable() }).optional(),
+  presets: z.object({ before: PresetName.nullable(), after: PresetName }).optional(),
+  /** The limit that became longer. */
+  extension: z.object({ clock: z.string(), from: LimitView, to: LimitView }).optional(),
+  /** The other issue; no id where the asker may not see it. */
+  other: z.object({ id: z.uuid().nullable(), number: z.string().nullable(), title: z.string().nullable() }).optional(),
+});
+export type IssueEventAbout = z.infer<typeof IssueEventAbout>;
+
 export const IssueEventView = z.object({
   sequence: z.number(),
   at: z.iso.datetime(),
   type: z.enum(issueEventTypes),
   payload: z.record(z.string(), z.unknown()),
+  about: IssueEventAbout,
   internal: z.boolean(),
   actor: z.object({ name: z.string().nullable(), organisation: Bilingual.nullable() }),
 });
@@ -189,7 +212,10 @@ export type IssueView = z.infer<typeof IssueView>;
 export const IssueAnswer = resourceOf(IssueView);
 export type IssueAnswer = z.infer<typeof IssueAnswer>;
 
-/** Who may hold an issue: the zone itself and its people, and every authority on the platform. */
+/**
+ * Who may hold an issue. For the zone: itself and its people, and every authority, whose people name themselves. For an
+ * authority that holds it: its own people.
+ */
 export const IssueHolders = z.object({
   organisations: z.array(Organisation),
   people: z.array(z.object({ memberId: z.uuid(), organisationId: z.uuid(), name: z.string() })),

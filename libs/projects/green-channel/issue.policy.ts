@@ -24,6 +24,7 @@ export interface IssueFacts {
 export const issueAbilities = [
   'accept',
   'assign',
+  'assignWithin',
   'giveBack',
   'setNextStep',
   'answer',
@@ -64,6 +65,8 @@ export function issueAbilitiesOf(actor: Actor, issue: IssueFacts): IssueAbilitie
   return {
     accept: handles && can('accept'),
     assign: zone && can('assign'),
+    // An authority names its own people; the zone that hands over to it does not get to know them first.
+    assignWithin: isHolder && !zone && can('assign'),
     giveBack: isHolder && !zone && can('assign'),
     setNextStep: handles && can('assign'),
     answer: handles && can('answer'),

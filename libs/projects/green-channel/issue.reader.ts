@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import type { Bilingual } from '#contracts';
 import { isStaff, MemberReader, OrganisationReader } from '#identity';
 import { currentActor } from '#platform/actor';
 import { Audit } from '#platform/audit';
@@ -14,15 +13,9 @@ import { isShown } from './issue-attachment.reader.js';
 import { clockView, lightOf } from './issue-clock-view.js';
 import { calendarOf, clocksOf, outlookOf, workingTimeZone } from './issue-clocks.js';
 import { factsOf } from './issue-keeper.js';
-import type { IssueEvent } from './issue-log.js';
+import { type EventRow, IssueLogReader } from './issue-log.reader.js';
 import type { Preset } from './preset.js';
 import { finderOf } from './preset.repository.js';
-
-interface EventRow extends IssueEvent {
-  audience: 'everyone' | 'offices';
-  actorName: string | null;
-  actorOrganisationId: string | null;
-}
 
 interface IdentityRow {
   projectId: string;
@@ -41,7 +34,7 @@ type IssueRow = Issue & {
   events: (Omit<EventRow, 'at'> & { at: string })[];
   presets: Preset[];
   links: IssueView['links'];
-  attachments: IssueView['attachments'];
+  attachments: Omit<IssueView['attachments'][number], 'by'>[];
 };
 
 const select = `
@@ -80,14 +73,15 @@ export class IssueReader {
     private readonly organisations: OrganisationReader,
     private readonly members: MemberReader,
     private readonly issues: IssueRepository,
+    private readonly log: IssueLogReader,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
 
   /** Whose it is, for whoever may see it. @throws AppError not-found */
-  async whose(id: string): Promise<{ zoneId: string; number: string }> {
-    const row = await this.database.row<{ zoneId: string; number: string }>(
-      `SELECT zone_id AS "zoneId", number FROM projects.issue WHERE id = $1`,
+  async whose(id: string): Promise<{ zoneId: string; holderId: string; number: string }> {
+    const row = await this.database.row<{ zoneId: string; holderId: string; number: string }>(
+      `SELECT zone_id AS "zoneId", holder_id AS "holderId", number FROM projects.issue WHERE id = $1`,
       [id],
     );
     if (!row) throw notFound();
@@ -110,18 +104,20 @@ export class IssueReader {
     return { data: await this.view(row, find, now, abilities.seeOffices, identity), abilities };
   }
 
-  /** For the staff of its zone. @throws AppError not-found, forbidden */
+  /** For the staff of its zone, and of the authority that holds it. @throws AppError not-found, forbidden */
   async holders(id: string): Promise<IssueHolders> {
-    const { zoneId } = await this.whose(id);
+    const { zoneId, holderId } = await this.whose(id);
     const actor = currentActor();
-    if (actor.organisationId !== zoneId || !isStaff(actor)) throw forbidden();
+    const own = actor.organisationId ?? '';
+    const holds = actor.organisationKind === 'authority' && own === holderId;
+    if (!isStaff(actor) || !(own === zoneId || holds)) throw forbidden();
     const [organisations, people] = await Promise.all([
       this.database.rows<IssueHolders['organisations'][number]>(
         `SELECT id, kind, json_build_object('zh', name_zh, 'en', name_en) AS name FROM identity.organisation_card
-          WHERE id = $1 OR (kind = 'authority' AND active) ORDER BY id = $1 DESC, name_en LIMIT 500`,
-        [zoneId],
+          WHERE id = $1 OR (kind = 'authority' AND active AND $1 = $2) ORDER BY id = $1 DESC, name_en LIMIT 500`,
+        [own, zoneId],
       ),
-      this.members.peopleOf(zoneId),
+      this.members.peopleOf(own),
     ]);
     const workers = people.filter(({ role }) => role !== 'viewer');
     return {
@@ -141,11 +137,7 @@ export class IssueReader {
     const clocks = clocksOf(events, find);
     const calendar = calendarOf(row.calendar);
     const preset = find({ code: row.presetCode, number: row.presetNumber });
-    const cards = await this.organisations.cards([
-      row.zoneId,
-      row.holderId,
-      ...events.flatMap(({ actorOrganisationId }) => actorOrganisationId ?? []),
-    ]);
+    const cards = await this.organisations.cards([row.zoneId, row.holderId]);
     const card = (organisationId: string) => {
       const { id, kind, name } = cards.get(organisationId)!;
       return { id, kind, name };
@@ -157,7 +149,8 @@ export class IssueReader {
       : row.projectNameZh !== null
         ? { id: row.projectId, name: { zh: row.projectNameZh, en: row.projectNameEn ?? '' } }
         : null;
-    const shown = events.filter(({ audience }) => offices || audience === 'everyone');
+    const shown = ({ audience }: EventRow) => offices || audience === 'everyone';
+    const log = await this.log.entries(events, { zoneId: row.zoneId, find, calendar, shown });
     return {
       id: row.id,
       number: row.number,
@@ -197,17 +190,14 @@ export class IssueReader {
       inTime: row.inTime,
       mergedInto: row.mergedInto,
       clocks: clocks.flatMap((clock) => clockView(clock, preset, calendar, now) ?? []),
-      events: shown.map(({ sequence, at, type, payload, audience, actorName, actorOrganisationId }) => ({
-        sequence,
-        at: at.toISOString(),
-        type,
-        payload,
-        internal: audience === 'offices',
-        actor: { name: actorName, organisation: nameOf(cards, actorOrganisationId) },
-      })),
+      events: log,
       attachments: row.attachments
         .filter(({ side }) => isShown(side, row.confidential, { seeIdentity: identity !== undefined }))
-        .map((file) => ({ ...file, uploadedAt: new Date(file.uploadedAt).toISOString() })),
+        .map((file) => ({
+          ...file,
+          uploadedAt: new Date(file.uploadedAt).toISOString(),
+          by: log.find(({ payload }) => payload.attachmentId === file.id)?.actor ?? nobody,
+        })),
       links: offices ? row.links : [],
       timeZone: workingTimeZone,
       version: row.version,
@@ -241,9 +231,7 @@ export class IssueReader {
 /** Three quarters of a limit only remind. */
 const isStepUp = (type: string, { share }: Record<string, unknown>) => type === 'escalated' && Number(share) >= 100;
 
-function nameOf(cards: Awaited<ReturnType<OrganisationReader['cards']>>, id: string | null): Bilingual | null {
-  return (id && cards.get(id)?.name) || null;
-}
+const nobody = { name: null, organisation: null };
 
 function withoutIds(request: NonNullable<Issue['pauseRequest']>, masked: boolean) {
   const { reason, note, until, byName, at } = request;

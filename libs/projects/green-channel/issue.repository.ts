@@ -40,6 +40,8 @@ export interface NewIssueAttachment {
   id: string;
   issueId: string;
   zoneId: string;
+  /** The sender's own name for this one file. */
+  uploadKey: string | null;
   purpose: AttachmentPurpose;
   storageKey: string;
   fileName: string;
@@ -172,11 +174,20 @@ export class IssueRepository extends Repository {
     return row.count;
   }
 
+  /** What arrived under a key of the sender. */
+  async sha256Of(issueId: string, uploadKey: string): Promise<Buffer | undefined> {
+    const [row]: { sha256: Buffer }[] = await this.manager.query(
+      `SELECT sha256 FROM projects.issue_attachment WHERE issue_id = $1 AND upload_key = $2`,
+      [issueId, uploadKey],
+    );
+    return row?.sha256;
+  }
+
   async addAttachment(file: NewIssueAttachment): Promise<void> {
     await this.manager.query(
       `INSERT INTO projects.issue_attachment (id, issue_id, zone_id, purpose, storage_key, file_name, media_type, bytes,
-                                              sha256, uploaded_by, uploaded_side, uploaded_at)
-       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
+                                              sha256, uploaded_by, uploaded_side, uploaded_at, upload_key)
+       VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13)`,
       [
         file.id,
         file.issueId,
@@ -190,6 +201,7 @@ export class IssueRepository extends Repository {
         file.uploadedBy,
         file.uploadedSide,
         file.uploadedAt,
+        file.uploadKey,
       ],
     );
   }
@@ -308,6 +320,16 @@ export class IssueRepository extends Repository {
       `INSERT INTO projects.issue_link (issue_id, other_id, zone_id, kind) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING`,
       [issueId, otherId, zoneId, kind],
     );
+  }
+
+  /** Whether two issues are said to belong together, from either side. */
+  async areRelated(issueId: string, otherId: string): Promise<boolean> {
+    const rows: unknown[] = await this.manager.query(
+      `SELECT 1 FROM projects.issue_link
+        WHERE kind = 'related' AND ((issue_id = $1 AND other_id = $2) OR (issue_id = $2 AND other_id = $1))`,
+      [issueId, otherId],
+    );
+    return rows.length > 0;
   }
 
   async removeLink(issueId: string, otherId: string): Promise<void> {

@@ -9,6 +9,7 @@ import type {
   AcceptIssue,
   AnswerIssue,
   AssignIssue,
+  AssignWithin,
   ChangePreset,
   CommentIssue,
   ConfirmIssue,
@@ -67,6 +68,16 @@ export class IssueService {
   /** Hands the issue over to an organisation, or a person there. */
   assign(id: string, { organisationId, memberId, nextStep, note, version }: AssignIssue): Promise<IssueAnswer> {
     return this.change(id, { ability: 'assign', step: 'assign', version }, async (open) => {
+      await this.handOver(open, organisationId, memberId);
+      open.issue.nextStep = nextStep;
+      await this.keeper.record(open, 'assigned', { organisationId, memberId, nextStep, note });
+    });
+  }
+
+  /** Whoever holds it names the person there. */
+  assignWithin(id: string, { memberId, nextStep, note, version }: AssignWithin): Promise<IssueAnswer> {
+    return this.change(id, { ability: 'assignWithin', step: 'assign', version }, async (open) => {
+      const organisationId = open.issue.holderId;
       await this.handOver(open, organisationId, memberId);
       open.issue.nextStep = nextStep;
       await this.keeper.record(open, 'assigned', { organisationId, memberId, nextStep, note });
@@ -260,7 +271,8 @@ export class IssueService {
     const organisation = (await this.organisations.cards([organisationId])).get(organisationId);
     const fits = organisation?.active && (organisationId === issue.zoneId || organisation.kind === 'authority');
     const member = memberId ? await this.members.byId(memberId) : undefined;
-    if (!fits || (memberId && !(member?.active && member.organisationId === organisationId))) {
+    const works = member?.active && member.role !== 'viewer' && member.organisationId === organisationId;
+    if (!fits || (memberId && !works)) {
       throw new AppError('issue.holder-unknown');
     }
     issue.holderId = organisationId;

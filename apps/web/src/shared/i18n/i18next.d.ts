@@ -9,6 +9,7 @@ import type errors from '~/locales/en/errors.json';
 import type escalations from '~/locales/en/escalations.json';
 import type identity from '~/locales/en/identity.json';
 import type imports from '~/locales/en/imports.json';
+import type issueFiles from '~/locales/en/issue-files.json';
 import type issues from '~/locales/en/issues.json';
 import type ledger from '~/locales/en/ledger.json';
 import type mails from '~/locales/en/mails.json';
@@ -49,6 +50,7 @@ declare module 'i18next' {
       escalations: typeof escalations;
       identity: typeof identity;
       imports: typeof imports;
+      'issue-files': typeof issueFiles;
       issues: typeof issues;
       ledger: typeof ledger;
       mails: typeof mails;

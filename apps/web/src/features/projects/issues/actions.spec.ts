@@ -15,6 +15,8 @@ describe('what steps ask for and send', () => {
     expect(isComplete(of('accept').fields, { nextStep: '  ' })).toBe(false);
     expect(isComplete(of('confirm').fields, { satisfaction: 4 })).toBe(true);
     expect(isComplete(of('resume').fields, {})).toBe(true);
+    expect(isComplete(of('resolve').fields, { proof: 'Done' })).toBe(true);
+    expect(isComplete(of('assign-within').fields, { nextStep: 'go' })).toBe(false);
   });
 
   it('sends what the server knows', () => {
@@ -26,6 +28,8 @@ describe('what steps ask for and send', () => {
       version: 3,
     });
     expect(bodyOf('assign', { holder: 'o', nextStep: 'go' }, 3)).toMatchObject({ organisationId: 'o', memberId: null });
+    const within = { memberId: 'm', nextStep: 'go', version: 3 };
+    expect(bodyOf('assign-within', { holder: 'o/m', nextStep: 'go' }, 3)).toEqual(within);
     expect(bodyOf('comment', { text: 'x' }, 3)).toEqual({ text: 'x', internal: false });
     expect(bodyOf('request-pause', { pauseReason: 'court', until: 'u', note: 'n' }, 3)).toEqual({
       note: 'n',

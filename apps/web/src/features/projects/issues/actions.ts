@@ -3,6 +3,7 @@ import type { Issue } from './api';
 export type IssueAction =
   | 'accept'
   | 'assign'
+  | 'assign-within'
   | 'give-back'
   | 'next-step'
   | 'answer'
@@ -19,10 +20,15 @@ export type IssueAction =
   | 'comment'
   | 'instruct';
 
+/** Steps with dialogs of their own. */
+export const relationActions = ['split', 'merge', 'link'] as const;
+export type RelationAction = (typeof relationActions)[number];
+
 /** What a step asks for. */
 export type Field =
   | { name: 'nextStep' | 'text' | 'reason' | 'note' | 'proof'; kind: 'line' | 'words'; optional?: true }
-  | { name: 'holder'; kind: 'holder' }
+  | { name: 'holder'; kind: 'holder' | 'colleague' }
+  | { name: 'files'; kind: 'files'; optional: true }
   | { name: 'pauseReason'; kind: 'pause-reason' }
   | { name: 'until'; kind: 'moment' }
   | { name: 'presetCode'; kind: 'preset' }
@@ -54,7 +60,14 @@ export const actions: readonly Action[] = [
     ],
   },
   { action: 'reject', ability: 'reject', fields: [reason] },
-  { action: 'resolve', ability: 'resolve', fields: [{ name: 'proof', kind: 'words' }] },
+  {
+    action: 'resolve',
+    ability: 'resolve',
+    fields: [
+      { name: 'proof', kind: 'words' },
+      { name: 'files', kind: 'files', optional: true },
+    ],
+  },
   { action: 'resume', ability: 'resume', fields: [] },
   { action: 'close-unanswered', ability: 'closeUnanswered', fields: [reason] },
   { action: 'instruct', ability: 'instruct', fields: [{ name: 'text', kind: 'words' }] },
@@ -67,6 +80,11 @@ export const actions: readonly Action[] = [
     action: 'assign',
     ability: 'assign',
     fields: [{ name: 'holder', kind: 'holder' }, nextStep, { name: 'note', kind: 'words', optional: true }],
+  },
+  {
+    action: 'assign-within',
+    ability: 'assignWithin',
+    fields: [{ name: 'holder', kind: 'colleague' }, nextStep, { name: 'note', kind: 'words', optional: true }],
   },
   { action: 'next-step', ability: 'setNextStep', fields: [nextStep] },
   { action: 'give-back', ability: 'giveBack', fields: [reason] },
@@ -126,6 +144,7 @@ export function fieldsOf({ fields }: Action, issue: Issue, offices: boolean): re
 
 export function isComplete(fields: readonly Field[], entries: Entries): boolean {
   return fields.every((field) => {
+    if (field.kind === 'files') return true;
     const value = entries[field.name];
     if (('optional' in field && field.optional) || field.kind === 'switch' || field.kind === 'days') return true;
     return typeof value === 'string' ? value.trim() !== '' : value !== undefined;
@@ -142,7 +161,8 @@ export function bodyOf(action: IssueAction, entries: Entries, version: number): 
   const [organisationId, memberId] = holder?.split('/') ?? [];
   return {
     ...words,
-    ...(organisationId && { organisationId, memberId: memberId ?? null }),
+    ...(organisationId && action !== 'assign-within' && { organisationId, memberId: memberId ?? null }),
+    ...(memberId && action === 'assign-within' && { memberId }),
     ...(pauseReason && { reason: pauseReason }),
     ...(until && { until }),
     ...(nextAnswerIn && { nextAnswerIn }),

@@ -1,7 +1,7 @@
 import { infiniteQueryOptions, queryOptions, useMutation, useQueryClient } from '@tanstack/react-query';
 import type { Answer } from '~/shared/api/contract';
 import { api } from '~/shared/api/http';
-import type { IssueAction } from './actions';
+import type { IssueAction, RelationAction } from './actions';
 
 export type IssueResource = Answer<'/api/issues/{id}', 'get'>;
 export type Issue = IssueResource['data'];
@@ -19,7 +19,7 @@ export const holdersQuery = (id: string) =>
   });
 
 /** Takes a step; the answer is the issue as it is now. */
-export function useAct(id: string, action: IssueAction) {
+export function useAct(id: string, action: IssueAction | RelationAction) {
   const queries = useQueryClient();
   return useMutation({
     mutationFn: (body: Record<string, unknown>) =>
@@ -39,3 +39,29 @@ export const projectIssuesQuery = (project: string) =>
     initialPageParam: undefined as string | undefined,
     getNextPageParam: (last) => last.next ?? undefined,
   });
+
+/** Projects one could report a problem of; withdrawn ones are over. */
+export const fileableQuery = (q: string) =>
+  queryOptions({
+    queryKey: ['projects', 'fileable', q],
+    queryFn: async ({ signal }) => {
+      const page = await api.get('/api/projects', { query: { q: q || undefined, limit: 20, total: 'true' }, signal });
+      return { ...page, items: page.items.filter(({ data }) => data.status !== 'withdrawn') };
+    },
+  });
+
+/** Issues to merge into or to link with, by their words or numbers. */
+export const otherIssuesQuery = (filter: { q?: string; project?: string; state?: 'open' }) =>
+  queryOptions({
+    queryKey: ['issues', 'others', filter],
+    queryFn: ({ signal }) => api.get('/api/issues', { query: { ...filter, sort: 'newest', limit: 20 }, signal }),
+  });
+
+export function useUnlink(id: string) {
+  const queries = useQueryClient();
+  return useMutation({
+    mutationFn: (otherId: string) => api.delete('/api/issues/{id}/links/{otherId}', { path: { id, otherId } }),
+    onSuccess: (issue) => queries.setQueryData(issueQuery(id).queryKey, issue),
+    onSettled: () => void queries.invalidateQueries({ queryKey: ['issues'] }),
+  });
+}

@@ -1,5 +1,5 @@
 import { ApiError, LostConnection } from '~/shared/api/problem';
-import { afterFailure, waitBefore } from './filing';
+import { afterFailure, afterFileFailure, waitBefore } from './filing';
 
 const refused = (status: number) =>
   new ApiError({ type: 'about:blank', title: '', status, code: 'service.unavailable' });
@@ -26,5 +26,13 @@ describe('sending a report again', () => {
       expect(afterFailure(refused(status), true)).toEqual({ waiting: false, sent: true });
       expect(afterFailure(refused(status), false)).toEqual({ waiting: false, sent: false });
     }
+  });
+
+  it('sends a file again until it has an answer, and gives up only what the server will never take', () => {
+    for (const error of [new LostConnection(), refused(408), refused(429), refused(500), refused(503)]) {
+      expect(afterFileFailure(error)).toBe('again');
+    }
+    expect(afterFileFailure(refused(401))).toBe('waits');
+    for (const status of [403, 404, 409, 413, 415, 422]) expect(afterFileFailure(refused(status))).toBe('refused');
   });
 });

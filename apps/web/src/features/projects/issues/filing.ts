@@ -16,3 +16,11 @@ export function afterFailure(error: unknown, sentBefore: boolean): Pick<IssueDra
   // Signed out, too fast, no longer allowed: that says nothing of an earlier send.
   return { waiting: false, sent: sentBefore };
 }
+
+/** What a failed send of a file leaves behind: it goes out again, it waits for the person, or the server will not take it. */
+export function afterFileFailure(error: unknown): 'again' | 'waits' | 'refused' {
+  const status = error instanceof ApiError ? error.status : undefined;
+  if (status === undefined || status >= 500 || status === 408 || status === 429) return 'again';
+  // Signed out: nothing is wrong with the file.
+  return status === 401 ? 'waits' : 'refused';
+}

@@ -3,17 +3,20 @@ import { useCallback, useEffect, useState } from 'react';
 import { api } from '~/shared/api/http';
 import { useOnline } from '~/shared/hooks/use-online';
 import { afterFailure, waitBefore } from './filing';
-import { type IssueDraft, useOfflineDraft } from './use-offline-draft';
+import { type FiledIssue, type IssueDraft, useOfflineDraft } from './use-offline-draft';
+import { useSendingFiles } from './use-sending-files';
 
 /**
- * Files the draft of a project. What could not be delivered is sent again by itself, with a growing wait, at once when the
- * connection returns, and also after a reload; the draft's key makes sure that it is filed once.
+ * Files the draft of a project, then sends its photos and voice notes. What could not be delivered is sent again by itself,
+ * with a growing wait, at once when the connection returns, and also after a reload; the keys of the draft and of each file
+ * make sure that all of it arrives once.
  */
 export function useFiling(projectId: string) {
   const online = useOnline();
   const queries = useQueryClient();
-  const { draft, change, clear } = useOfflineDraft(projectId);
+  const { draft, change, clear, addFile, removeFile } = useOfflineDraft(projectId);
   const [failures, setFailures] = useState(0);
+  const [done, setDone] = useState<FiledIssue>();
   const filing = useMutation({
     mutationFn: ({ category, title, description, confidential, key }: IssueDraft) =>
       api.post('/api/projects/{id}/issues', {
@@ -23,8 +26,10 @@ export function useFiling(projectId: string) {
       }),
     // Our own waiting is kept with the draft, through a reload; the library's would not be.
     networkMode: 'always',
-    onSuccess: () => {
-      clear();
+    onSuccess: ({ data: { id, number, holder, dueAt } }) => {
+      const filed = { id, number, holder: holder.name, dueAt };
+      setDone(filed);
+      change({ filed, waiting: false });
       setFailures(0);
       void queries.invalidateQueries({ queryKey: ['issues'] });
     },
@@ -48,9 +53,23 @@ export function useFiling(projectId: string) {
     return () => clearTimeout(timer);
   }, [draft, online, isPending, failures, change, mutate]);
 
+  const sending = useSendingFiles({ draft, change, online });
+  const filed = draft?.filed;
+  const complete = filed !== undefined && draft?.files.every(({ sent }) => sent) === true;
+  useEffect(() => {
+    if (!complete) return;
+    setDone(filed);
+    clear();
+  }, [complete, filed, clear]);
+
   const send = useCallback(() => {
     setFailures(0);
     change({ waiting: true });
   }, [change]);
-  return { draft, change, clear, online, filing, send };
+  const again = useCallback(() => {
+    clear();
+    setDone(undefined);
+    filing.reset();
+  }, [clear, filing.reset]);
+  return { draft, change, clear, addFile, removeFile, online, filing, send, filed: filed ?? done, sending, again };
 }

@@ -6,6 +6,7 @@ import { useLanguage } from '~/shared/i18n/use-language';
 import { stepWords } from '~/shared/issues/words';
 import type { Issue } from '../api';
 import styles from './issue.module.css';
+import { LogFacts } from './LogFacts';
 
 type Entry = Issue['events'][number];
 const spoken = ['text', 'reason', 'note', 'proof'] as const;
@@ -47,6 +48,7 @@ function LogEntry({ event, timeZone }: { event: Entry; timeZone: string }) {
           ` – ${t('log.step', { share, level: ledger(`level.${level}`) })}`}
         {event.internal && <span className={styles.internal}>{t('log.internal')}</span>}
       </div>
+      <LogFacts event={event} timeZone={timeZone} />
       {receiver !== '' && typeof payload.number === 'string' && (
         <p className={styles.said}>{t('log.slip', { number: payload.number, receiver })}</p>
       )}

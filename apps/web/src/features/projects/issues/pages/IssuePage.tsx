@@ -1,7 +1,6 @@
 import { LockOutlined } from '@ant-design/icons';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { Alert, Button, Dropdown } from 'antd';
-import { useState } from 'react';
+import { Alert } from 'antd';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
 import { Link } from '~/shared/components/Link';
@@ -14,11 +13,12 @@ import { LightMark } from '~/shared/issues/LightMark';
 import { stepWords } from '~/shared/issues/words';
 import { useTopic } from '~/shared/live/use-topic';
 import { useTimeZone } from '~/shared/time/use-time-zone';
-import { actions, type IssueAction } from '../actions';
 import { type IssueResource, issueQuery } from '../api';
-import { ActionDialog } from '../components/ActionDialog';
+import { Attachments } from '../components/Attachments';
 import { Clocks } from '../components/Clocks';
+import { IssueActions } from '../components/IssueActions';
 import styles from '../components/issue.module.css';
+import { Links } from '../components/Links';
 import { Log } from '../components/Log';
 import { Slips } from '../components/Slips';
 
@@ -39,12 +39,7 @@ function Page({ issue }: { issue: IssueResource }) {
   const { t: ledger } = useTranslation('ledger');
   const { say } = useLanguage();
   const timeZone = useTimeZone();
-  const [dialog, setDialog] = useState<IssueAction>();
   const { data, abilities } = issue;
-  const possible = actions.filter(({ ability }) => abilities[ability]);
-  const [first, ...others] = possible;
-  const second = first?.action === 'confirm' ? others.find(({ action }) => action === 'reject') : undefined;
-  const rest = others.filter((action) => action !== second);
   return (
     <>
       <PageHeader
@@ -106,29 +101,7 @@ function Page({ issue }: { issue: IssueResource }) {
                 description={`${t(`pauseReason.${data.pauseRequest.reason}`)} – ${data.pauseRequest.note}`}
               />
             )}
-            <div className={styles.actions}>
-              {first && (
-                <Button type="primary" size="large" onClick={() => setDialog(first.action)}>
-                  {t(`action.${first.action}`)}
-                </Button>
-              )}
-              {second && (
-                <Button size="large" onClick={() => setDialog(second.action)}>
-                  {t(`action.${second.action}`)}
-                </Button>
-              )}
-              {rest.length > 0 && (
-                <Dropdown
-                  trigger={['click']}
-                  menu={{
-                    items: rest.map(({ action, danger }) => ({ key: action, danger, label: t(`action.${action}`) })),
-                    onClick: ({ key }) => setDialog(key as IssueAction),
-                  }}
-                >
-                  <Button size="large">{t('more')}</Button>
-                </Dropdown>
-              )}
-            </div>
+            <IssueActions issue={issue} />
           </Panel>
           <Panel title={t('about.title')}>
             <p className={styles.description}>{data.description}</p>
@@ -164,25 +137,13 @@ function Page({ issue }: { issue: IssueResource }) {
               )}
             </dl>
           </Panel>
+          <Attachments issue={issue} />
           <Clocks issue={data} />
           {abilities.seeOffices && <Slips issue={issue} />}
-          {data.links.length > 0 && (
-            <Panel title={t('links.title')}>
-              <ul>
-                {data.links.map(({ id, number, title }) => (
-                  <li key={id}>
-                    <Link to={`/issues/${id}`}>
-                      {number} {title}
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </Panel>
-          )}
+          <Links issue={issue} />
         </div>
         <Log issue={data} />
       </div>
-      {dialog && <ActionDialog issue={issue} action={dialog} onClose={() => setDialog(undefined)} />}
     </>
   );
 }
