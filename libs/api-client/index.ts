@@ -657,6 +657,22 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/issues/{id}/assign-within": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post: operations["Issue_assignWithin"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/issues/{id}/attachments": {
         parameters: {
             query?: never;
@@ -5530,6 +5546,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -5575,6 +5598,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -5717,6 +5792,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -5762,6 +5844,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -5906,6 +6040,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -5951,6 +6092,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6102,6 +6295,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6147,6 +6347,308 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
+                                actor: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                /** Format: date-time */
+                                at: string;
+                                internal: boolean;
+                                payload: {
+                                    [key: string]: unknown;
+                                };
+                                sequence: number;
+                                /** @enum {string} */
+                                type: "filed" | "accepted" | "assigned" | "answered" | "next-step-set" | "pause-requested" | "pause-refused" | "paused" | "resumed" | "extended" | "preset-changed" | "resolved" | "confirmed" | "closed-unanswered" | "rejected" | "withdrawn" | "merged" | "split" | "linked" | "unlinked" | "commented" | "instructed" | "given-back" | "escalated" | "edited" | "attached" | "slip-issued" | "slip-answered" | "deadline-moved";
+                            }[];
+                            extended: boolean;
+                            /** Format: date-time */
+                            filedAt: string;
+                            filedBy: string | null;
+                            /** @enum {string} */
+                            filedSide: "company" | "zone";
+                            holder: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                /** Format: uuid */
+                                memberId: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                person: string | null;
+                            };
+                            /** Format: uuid */
+                            id: string;
+                            identityShown: boolean;
+                            inTime: boolean | null;
+                            level: number;
+                            /** @enum {string} */
+                            light: "green" | "yellow" | "red";
+                            links: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                number: string;
+                                /** @enum {string} */
+                                state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                                title: string;
+                            }[];
+                            /** Format: uuid */
+                            mergedInto: string | null;
+                            nextStep: string | null;
+                            number: string;
+                            /** Format: date-time */
+                            pausedUntil: string | null;
+                            pauseRequest: {
+                                /** Format: date-time */
+                                at: string;
+                                byName: string;
+                                note: string;
+                                /** @enum {string} */
+                                reason: "waiting-for-company" | "waiting-for-third-party" | "court" | "force-majeure" | "policy";
+                                /** Format: date-time */
+                                until: string;
+                            } | null;
+                            preset: {
+                                code: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                number: number;
+                                rolling: boolean;
+                                source: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                            project: {
+                                /** Format: uuid */
+                                id: string | null;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            } | null;
+                            resolution: string | null;
+                            /** Format: date-time */
+                            resolvedAt: string | null;
+                            round: number;
+                            satisfaction: number | null;
+                            /** @enum {string} */
+                            state: "filed" | "working" | "paused" | "resolved" | "closed" | "withdrawn" | "merged";
+                            timeZone: string;
+                            title: string;
+                            version: number;
+                            zone: {
+                                /** Format: uuid */
+                                id: string;
+                                kind: string;
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                            };
+                        };
+                    };
+                };
+            };
+        };
+    };
+    Issue_assignWithin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": {
+                    /** Format: uuid */
+                    memberId: string;
+                    nextStep: string;
+                    /** @default  */
+                    note?: string;
+                    version: number;
+                };
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": {
+                        abilities: {
+                            [key: string]: boolean;
+                        };
+                        data: {
+                            attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
+                                bytes: number;
+                                fileName: string;
+                                /** Format: uuid */
+                                id: string;
+                                mediaType: string;
+                                /** @enum {string} */
+                                purpose: "photo" | "voice" | "file" | "proof";
+                                /** @enum {string} */
+                                side: "company" | "zone" | "department" | "authority";
+                                /** Format: date-time */
+                                uploadedAt: string;
+                            }[];
+                            /** @enum {string} */
+                            category: "land" | "power" | "water" | "gas" | "heat" | "labour" | "logistics" | "finance" | "permits" | "environment" | "customs" | "other";
+                            clocks: {
+                                /** Format: date-time */
+                                dueAt: string;
+                                inTime: boolean | null;
+                                key: string;
+                                /** @enum {string} */
+                                light: "green" | "yellow" | "red";
+                                limit: {
+                                    amount: number;
+                                    /** @enum {string} */
+                                    unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                };
+                                name: {
+                                    en: string;
+                                    zh: string;
+                                };
+                                overdue: boolean;
+                                share: number;
+                                /** @enum {string} */
+                                state: "running" | "paused" | "stopped";
+                                used: number;
+                            }[];
+                            /** Format: date-time */
+                            closedAt: string | null;
+                            company: string | null;
+                            confidential: boolean;
+                            description: string;
+                            /** Format: date-time */
+                            dueAt: string | null;
+                            dueClock: string | null;
+                            events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6274,6 +6776,8 @@ export interface operations {
                 "multipart/form-data": {
                     /** Format: binary */
                     file: string;
+                    /** Format: uuid */
+                    key?: string;
                     /** @enum {string} */
                     purpose: "photo" | "voice" | "file" | "proof";
                 };
@@ -6291,6 +6795,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6336,6 +6847,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6501,6 +7064,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6546,6 +7116,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6688,6 +7310,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6733,6 +7362,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -6876,6 +7557,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -6921,6 +7609,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7065,6 +7805,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7110,6 +7857,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7254,6 +8053,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7299,6 +8105,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7443,6 +8301,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7488,6 +8353,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7630,6 +8547,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7675,6 +8599,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -7817,6 +8793,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -7862,6 +8845,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8043,6 +9078,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8088,6 +9130,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8230,6 +9324,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8275,6 +9376,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8411,6 +9564,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8456,6 +9616,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8599,6 +9811,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8644,6 +9863,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8786,6 +10057,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -8831,6 +10109,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -8973,6 +10303,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -9018,6 +10355,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -9164,6 +10553,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -9209,6 +10605,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -9351,6 +10799,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -9396,6 +10851,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -9537,6 +11044,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -9582,6 +11096,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -9855,6 +11421,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -9900,6 +11473,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -10042,6 +11667,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -10087,6 +11719,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
@@ -16916,6 +18600,13 @@ export interface operations {
                         };
                         data: {
                             attachments: {
+                                by: {
+                                    name: string | null;
+                                    organisation: {
+                                        en: string;
+                                        zh: string;
+                                    } | null;
+                                };
                                 bytes: number;
                                 fileName: string;
                                 /** Format: uuid */
@@ -16961,6 +18652,58 @@ export interface operations {
                             dueAt: string | null;
                             dueClock: string | null;
                             events: {
+                                about: {
+                                    extension?: {
+                                        clock: string;
+                                        from: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                        to: {
+                                            /** Format: date-time */
+                                            dueAt: string;
+                                            limit: {
+                                                amount: number;
+                                                /** @enum {string} */
+                                                unit: "minutes" | "hours" | "working-minutes" | "working-hours" | "working-days" | "calendar-days" | "weeks";
+                                            };
+                                        };
+                                    };
+                                    holder?: {
+                                        organisation: {
+                                            en: string;
+                                            zh: string;
+                                        };
+                                        person: string | null;
+                                    };
+                                    other?: {
+                                        /** Format: uuid */
+                                        id: string | null;
+                                        number: string | null;
+                                        title: string | null;
+                                    };
+                                    presets?: {
+                                        after: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        };
+                                        before: {
+                                            name: {
+                                                en: string;
+                                                zh: string;
+                                            };
+                                            number: number;
+                                        } | null;
+                                    };
+                                };
                                 actor: {
                                     name: string | null;
                                     organisation: {
