@@ -3,7 +3,22 @@ import type { Rule } from './rule.js';
 
 /** First word of a migration. When a new one really is a verb, add it. */
 const verbs = [
-  ...['add', 'allow', 'alter', 'backfill', 'change', 'create', 'drop', 'fill', 'forbid', 'grant', 'index', 'isolate'],
+  ...[
+    'add',
+    'allow',
+    'alter',
+    'await',
+    'backfill',
+    'change',
+    'clear',
+    'create',
+    'drop',
+    'fill',
+    'forbid',
+    'grant',
+    'index',
+    'isolate',
+  ],
   ...['keep', 'let', 'limit', 'link', 'loosen', 'merge', 'move', 'record', 'remember', 'remove', 'rename', 'replace'],
   ...['require', 'revoke', 'show', 'speed', 'split', 'store', 'tighten', 'track', 'widen'],
 ];
