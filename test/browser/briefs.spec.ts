@@ -67,6 +67,7 @@ describe('The Monday brief: from the data to the mail', () => {
       await dialog.getByRole('radio', { name: brief('make.day') }).check();
       await dialog.getByLabel(brief('make.dayLabel')).fill(today());
       await dialog.getByRole('button', { name: brief('make.ok'), exact: true }).click();
+      await page.waitForURL(/\/briefs\/[0-9a-f-]{36}$/);
       await page.getByRole('heading', { level: 1, name: brief('kind.weekly') }).waitFor();
       const address = new URL(page.url()).pathname.replace(/^\/[^/]+\//, '');
 

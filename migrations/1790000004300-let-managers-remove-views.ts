@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 /** Shared views can be removed by others than who keeps them: a person may leave, and the view would stay for ever. */
-export class ClearSharedViews1790000004300 implements MigrationInterface {
+export class LetManagersRemoveViews1790000004300 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
     await runner.query(`
       CREATE POLICY clearers ON projects.saved_view FOR DELETE
