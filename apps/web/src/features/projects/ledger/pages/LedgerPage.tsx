@@ -28,7 +28,8 @@ const views = ['table', 'board', 'calendar'] as const;
 
 /** The ledger of issues (台账). Offices get the table, companies their cards. */
 export function LedgerPage() {
-  const { t } = useTranslation('ledger');
+  // With the words of what stands in it, fetched at once.
+  const { t } = useTranslation(['ledger', 'imports']);
   const queries = useQueryClient();
   const me = useMe();
   const kind = me?.organisation?.kind;

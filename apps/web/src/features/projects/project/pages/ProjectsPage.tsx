@@ -22,7 +22,8 @@ const views = ['list', 'board'] as const;
 
 /** All projects somebody sees: a zone its own, a company and an office those opened to them. */
 export function ProjectsPage() {
-  const { t } = useTranslation('projects');
+  // With the words of what stands in it, fetched at once.
+  const { t } = useTranslation(['projects', 'imports']);
   const queries = useQueryClient();
   const me = useMe();
   const organisation = me?.organisation;
