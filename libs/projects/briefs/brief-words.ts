@@ -175,7 +175,9 @@ const ownStepWords: Record<BriefLanguage, Record<string, string>> = {
   },
 };
 
-export const stepWords = (language: BriefLanguage, step: string): string => ownStepWords[language][step] ?? step;
+/** Only the application's own steps begin with #; what people write stands as they wrote it, `constructor` too. */
+export const stepWords = (language: BriefLanguage, step: string): string =>
+  step.startsWith('#') ? (ownStepWords[language][step] ?? step) : step;
 
 /** The first draft of every part, said out of the figures. */
 export function draftText(facts: BriefFacts, kind: BriefKind, period: BriefPeriod): BriefText {

@@ -240,7 +240,8 @@ const clockWords: Record<string, Bilingual> = {
 };
 
 /** A next step in words, also one the application set itself. */
-export const ownStepText = (step: string, locale: Locale): string => ownWords[locale][step] ?? step;
+export const ownStepText = (step: string, locale: Locale): string =>
+  step.startsWith('#') ? (ownWords[locale][step] ?? step) : step;
 
 /** What a time limit of the log is called; a later round has the same name. */
 export const clockName = (key: string): Bilingual => clockWords[key.split('.')[0]!] ?? { zh: key, en: key };

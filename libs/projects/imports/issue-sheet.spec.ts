@@ -89,6 +89,8 @@ const text = (most: number) =>
         '2026-11-27',
         'TRUE',
         '_x000D_',
+        '__proto__',
+        'constructor',
         '😀䶮',
       ),
     )

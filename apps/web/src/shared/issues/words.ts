@@ -11,5 +11,5 @@ const ownSteps = {
 
 export function stepWords(t: TFunction<'ledger', undefined>, step: string | null): string {
   if (step === null) return '';
-  return step in ownSteps ? t(ownSteps[step as keyof typeof ownSteps]) : step;
+  return Object.hasOwn(ownSteps, step) ? t(ownSteps[step as keyof typeof ownSteps]) : step;
 }
