@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AskedOnce } from '#platform/database';
+import { AskedOnce, Transactions } from '#platform/database';
 import { Events } from '#platform/events';
+import { Realtime } from '#platform/realtime';
 import { highestLevel, type LadderReceiver, type ZoneSettings } from '../life-cycle/zone-settings.js';
 import { ZoneSettingsReader } from '../life-cycle/zone-settings.reader.js';
 import type { Issue } from './issue.entity.js';
@@ -30,6 +31,8 @@ export class Ladder {
     private readonly settings: ZoneSettingsReader,
     private readonly slips: WriteSlip,
     private readonly events: Events,
+    private readonly transactions: Transactions,
+    private readonly realtime: Realtime,
   ) {}
 
   /** The rows for the log; none when this step had been taken before. */
@@ -74,7 +77,13 @@ export class Ladder {
   }
 
   private async raise(issue: Issue, receiver: LadderReceiver, raising: Raising): Promise<void> {
-    if (receiver.kind === 'organisation') await this.issues.raise(issue, receiver.organisationId, raising);
+    if (receiver.kind !== 'organisation') return;
+    await this.issues.raise(issue, receiver.organisationId, raising);
+    // Its lists are open somewhere, and have not shown this issue yet.
+    this.transactions.afterCommit(() => {
+      const news = { id: issue.id, version: issue.version };
+      this.realtime.publish(`organisation:${receiver.organisationId}`, 'issue.changed', news);
+    });
   }
 }
 
