@@ -7,8 +7,8 @@ import { ButtonLink } from '~/shared/components/ButtonLink';
 import { EmptyState } from '~/shared/components/EmptyState';
 import { Link } from '~/shared/components/Link';
 import { Loaded } from '~/shared/components/Loaded';
+import { useSettled } from '~/shared/hooks/use-settled';
 import { useLanguage } from '~/shared/i18n/use-language';
-import { useSettled } from '../../project/use-settled';
 import { fileableQuery } from '../api';
 import styles from './issue.module.css';
 

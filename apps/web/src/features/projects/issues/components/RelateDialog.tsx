@@ -3,7 +3,7 @@ import { Alert, Modal, Select } from 'antd';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ErrorNote } from '~/shared/components/ErrorState';
-import { useSettled } from '../../project/use-settled';
+import { useSettled } from '~/shared/hooks/use-settled';
 import { type Issue, otherIssuesQuery, useAct } from '../api';
 import styles from './issue.module.css';
 
