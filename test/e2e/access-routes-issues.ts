@@ -255,8 +255,8 @@ export const issueWalks: Record<string, Walk> = Object.fromEntries([
   ],
   ['GET /api/presets', { rightful: owner, foreign: investor, answers: [200] }],
   [
-    'GET /api/presets/{code}/versions',
-    { rightful: owner, foreign: investor, path: () => '/api/presets/jiangmen/versions', answers: [200] },
+    'GET /api/presets/versions',
+    { rightful: owner, foreign: investor, path: () => '/api/presets/versions?code=jiangmen', answers: [200] },
   ],
   ['GET /api/zone-settings/receivers', { rightful: owner, foreign: investor, answers: [200] }],
   [

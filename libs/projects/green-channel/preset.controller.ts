@@ -1,11 +1,8 @@
-import { Body, Controller, Get, Param, Put } from '@nestjs/common';
-import { z } from 'zod';
+import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { Access, Answers, Scope } from '#platform/http';
-import { PresetList, PresetVersions, SavePreset } from './preset.dto.js';
+import { PresetList, PresetVersions, PresetVersionsQuery, SavePreset } from './preset.dto.js';
 import { PresetReader } from './preset.reader.js';
 import { PresetService } from './preset.service.js';
-
-const Code = z.string().regex(/^[a-z0-9-]{1,60}$/);
 
 @Controller('presets')
 export class PresetController {
@@ -29,11 +26,11 @@ export class PresetController {
     return this.presets.save(body);
   }
 
-  @Get(':code/versions')
+  @Get('versions')
   @Access('signed-in')
   @Scope('issues:read')
   @Answers(200, PresetVersions)
-  versions(@Param('code', { schema: Code }) code: string) {
+  versions(@Query({ schema: PresetVersionsQuery }) { code }: PresetVersionsQuery) {
     return this.reader.versions(code);
   }
 }

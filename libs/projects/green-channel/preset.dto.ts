@@ -42,6 +42,9 @@ export const PresetView = z.strictObject({
 });
 export type PresetView = z.infer<typeof PresetView>;
 
+export const PresetVersionsQuery = z.strictObject({ code: z.string().max(40) });
+export type PresetVersionsQuery = z.infer<typeof PresetVersionsQuery>;
+
 /** A version of a preset as it held for a while, with who made it. */
 export const PresetVersion = z.strictObject({
   number: z.number(),

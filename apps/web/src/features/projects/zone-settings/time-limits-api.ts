@@ -30,7 +30,7 @@ export const presetsQuery = queryOptions({
 export const presetVersionsQuery = (code: string) =>
   queryOptions({
     queryKey: ['presets', 'versions', code],
-    queryFn: ({ signal }) => api.get('/api/presets/{code}/versions', { path: { code }, signal }),
+    queryFn: ({ signal }) => api.get('/api/presets/versions', { query: { code }, signal }),
   });
 
 export const receiversQuery = queryOptions({
