@@ -1937,7 +1937,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/presets/{code}/versions": {
+    "/api/presets/versions": {
         parameters: {
             query?: never;
             header?: never;
@@ -16804,11 +16804,11 @@ export interface operations {
     };
     Preset_versions: {
         parameters: {
-            query?: never;
-            header?: never;
-            path: {
+            query: {
                 code: string;
             };
+            header?: never;
+            path?: never;
             cookie?: never;
         };
         requestBody?: never;

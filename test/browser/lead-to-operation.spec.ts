@@ -136,7 +136,11 @@ describe('From the lead to full capacity, on the page of the project', () => {
         // The keyboard is already in the field that was asked for.
         await field(first!).and(page.locator(':focus')).waitFor();
         for (const [name, value] of Object.entries(facts)) {
-          if (name === 'country') {
+          if (name === 'industry') {
+            await field(name).fill(value!);
+            await page.locator('.ant-select-item-option-active').filter({ hasText: value! }).waitFor();
+            await page.keyboard.press('Enter');
+          } else if (name === 'country') {
             await field(name).fill(new Intl.DisplayNames([locale], { type: 'region' }).of(value!)!);
             await page.keyboard.press('Enter');
           } else if (name === 'currency') await choose(page, field(name), value!);
