@@ -1,4 +1,4 @@
-import { readWorkbook, writeWorkbook } from '#platform/documents';
+import { bytesOf, downloadSheet, imported } from '../support/imports.js';
 import { createProject, type ProjectBody, projectOf } from '../support/life-cycle.js';
 import { type Stack, startStack } from '../support/stack.js';
 import { type Person, World } from '../support/world.js';
@@ -17,7 +17,7 @@ describe('Industries of projects', () => {
   let host: Person;
 
   beforeAll(async () => {
-    stack = await startStack({ processes: ['api'] });
+    stack = await startStack();
     world = await World.create(stack);
     ({ host } = await world.booking());
   }, 120_000);
@@ -86,37 +86,17 @@ describe('Industries of projects', () => {
   });
 
   it('an Excel file names them by code or by name; a name nobody knows is told with its row', async () => {
-    const template = await fetch(`${stack.url}/api/projects/import-template.xlsx?locale=zh-CN`, {
-      headers: { cookie: `oz_login=${host.cookie}` },
-    });
-    const { sheets } = await readWorkbook(new Uint8Array(await template.arrayBuffer()), { maxRows: 10, maxBytes: 1e7 });
-    const titles = sheets[0]!.rows[0]!.cells.map(String);
+    const { titles } = await downloadSheet(host, '/projects/import-template.xlsx?locale=zh-CN');
     const row = (name: string, industry: string, isic: string) =>
       titles.map((title) => ({ 中文名称: name, 行业代码: industry, '国际标准行业代码（ISIC）': isic })[title] ?? null);
-    const bytes = await writeWorkbook({
-      createdAt: new Date(),
-      sheets: [
-        {
-          name: '项目',
-          columns: titles.map((title) => ({ title, kind: 'text' as const })),
-          rows: [
-            row('电池一厂', '锂离子电池制造', 'Manufacture of batteries and accumulators'),
-            row('电池二厂', 'C3841', '2720'),
-            row('电池三厂', '9999', ''),
-            row('电池四厂', '造电池的', ''),
-          ],
-        },
-      ],
-    });
-    const form = new FormData();
-    form.append('file', new Blob([new Uint8Array(bytes)]), 'projects.xlsx');
-    const answer = await fetch(`${stack.url}/api/projects/import?mode=import-good`, {
-      method: 'POST',
-      headers: { cookie: `oz_login=${host.cookie}` },
-      body: form,
-    });
-    expect(await answer.json()).toMatchObject({
-      imported: 2,
+    const rows = [
+      row('电池一厂', '锂离子电池制造', 'Manufacture of batteries and accumulators'),
+      row('电池二厂', 'C3841', '2720'),
+      row('电池三厂', '9999', ''),
+      row('电池四厂', '造电池的', ''),
+    ];
+    expect(await imported(host, 'projects', await bytesOf({ titles, rows }), 'import-good')).toMatchObject({
+      created: 2,
       problems: [
         { row: 4, field: 'industry', code: 'field.unknown-code' },
         { row: 5, field: 'industry', code: 'field.unknown-code' },
