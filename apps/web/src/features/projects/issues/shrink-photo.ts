@@ -5,22 +5,22 @@ const quality = 0.85;
 
 /**
  * A photo as it is sent: at most two thousand pixels wide or high, as JPEG, drawn anew, so that nothing the camera wrote
- * beside the picture, such as the place, goes with it. What this browser cannot draw is sent as it is.
+ * beside the picture, such as the place, goes with it. Undefined where this browser cannot draw it.
  */
-export async function shrinkPhoto(photo: Blob): Promise<Blob> {
+export async function shrinkPhoto(photo: Blob): Promise<Blob | undefined> {
   const picture = await createImageBitmap(photo, { imageOrientation: 'from-image' }).catch(() => undefined);
-  if (!picture) return photo;
+  if (!picture) return undefined;
   const { width, height } = fitWithin(picture.width, picture.height, longestSide);
   const canvas = document.createElement('canvas');
   Object.assign(canvas, { width, height });
   const pen = canvas.getContext('2d');
-  if (!pen) return photo;
+  if (!pen) return undefined;
   // What is transparent becomes white, not black.
   pen.fillStyle = '#fff';
   pen.fillRect(0, 0, width, height);
   pen.drawImage(picture, 0, 0, width, height);
   picture.close();
   return new Promise((resolve) => {
-    canvas.toBlob((drawn) => resolve(drawn ?? photo), 'image/jpeg', quality);
+    canvas.toBlob((drawn) => resolve(drawn ?? undefined), 'image/jpeg', quality);
   });
 }

@@ -28,7 +28,7 @@ export function useUploads(issueId: string, purpose?: Purpose) {
     async (files: Iterable<File>) => {
       for (const file of files) {
         const kind = purposeOf(file);
-        const blob = kind === 'photo' ? await shrinkPhoto(file) : file;
+        const blob = kind === 'photo' ? ((await shrinkPhoto(file)) ?? file) : file;
         const name = blob === file ? file.name : file.name.replace(/(\.\w{1,5})?$/, '.jpg');
         update([...queue.current, { key: crypto.randomUUID(), purpose: purpose ?? kind, name, blob }]);
       }

@@ -24,12 +24,20 @@ export function PhotoPicker({ photos, disabled, onAdd, onRemove }: Props) {
   const camera = useRef<HTMLInputElement>(null);
   const chooser = useRef<HTMLInputElement>(null);
   const [busy, setBusy] = useState(false);
+  const [unreadable, setUnreadable] = useState(0);
   const room = mostPhotos - photos.length;
   const add = async ({ currentTarget: input }: { currentTarget: HTMLInputElement }) => {
     setBusy(true);
     const chosen = [...(input.files ?? [])].slice(0, room);
     input.value = '';
-    for (const photo of chosen) await onAdd(await shrinkPhoto(photo));
+    let undrawn = 0;
+    for (const photo of chosen) {
+      // As it is it would tell the place it was taken at.
+      const drawn = await shrinkPhoto(photo);
+      if (drawn) await onAdd(drawn);
+      else undrawn += 1;
+    }
+    setUnreadable(undrawn);
     setBusy(false);
   };
   const full = disabled || room <= 0;
@@ -65,6 +73,7 @@ export function PhotoPicker({ photos, disabled, onAdd, onRemove }: Props) {
         aria-label={t('photos.choose')}
         onChange={add}
       />
+      {unreadable > 0 && <p role="alert">{t('photos.unreadable', { count: unreadable })}</p>}
       {photos.length > 0 && (
         <ul className={styles.pictures}>
           {photos.map(({ key }, index) => (
