@@ -108,6 +108,8 @@ async function act(/** @type {number} */ until, /** @type {string} */ zone) {
             };
             await moment.run(at.getTime(), () =>
               runAs(actor, async () => {
+                // Many people share this transaction; to the database each acts in his own name.
+                await query(`SELECT set_config('app.user', $1, true)`, [userId]);
                 const [row] = await query('SELECT version FROM projects.issue WHERE id = $1', [issueId]);
                 await acts[act]?.(issueId, row?.version ?? 0, detail.until ?? '');
               }),
