@@ -181,6 +181,6 @@ describe('Accessibility: axe finds no violation', () => {
       }
       expect(faults).toEqual([]);
     },
-    240_000,
+    600_000,
   );
 });
