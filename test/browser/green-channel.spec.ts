@@ -99,7 +99,7 @@ describe('The green channel: a company’s problem from its phone to its own “
       /** Takes a step as a person does: the big button or the menu, the dialog, its button. */
       const take = async (page: Page, action: string, fill?: (field: (name: string) => Locator) => Promise<void>) => {
         const button = page.getByRole('button', { name: say('issues', `action.${action}`), exact: true });
-        const more = page.getByRole('button', { name: say('issues', 'more'), exact: true });
+        const more = page.getByRole('main').getByRole('button', { name: say('issues', 'more'), exact: true });
         await page.bringToFront();
         await button.or(more).first().waitFor();
         if (await button.isVisible()) await button.click();

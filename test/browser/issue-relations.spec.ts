@@ -42,7 +42,7 @@ describe('Issues in relation to each other, by the mouse of an officer', () => {
 
       const open = async (on: Page, action: string) => {
         const button = on.getByRole('button', { name: say('issues', `action.${action}`), exact: true });
-        const more = on.getByRole('button', { name: say('issues', 'more'), exact: true });
+        const more = on.getByRole('main').getByRole('button', { name: say('issues', 'more'), exact: true });
         await button.or(more).first().waitFor();
         if (await button.isVisible()) await button.click();
         else {

@@ -29,7 +29,7 @@ export function RuleList({ gate, editable, onChange }: Props) {
   };
   if (ruled.length === 0 && !editable) return null;
   return (
-    <section className={styles.rulePart} aria-label={t('title')}>
+    <div className={styles.rulePart}>
       <h3 className={styles.label}>{t('title')}</h3>
       {editable && <p className={styles.label}>{t('lead')}</p>}
       {ruled.length === 0 && <p className={styles.label}>{t('none')}</p>}
@@ -72,6 +72,6 @@ export function RuleList({ gate, editable, onChange }: Props) {
           {t('add')}
         </Button>
       )}
-    </section>
+    </div>
   );
 }

@@ -124,7 +124,10 @@ function PresetField() {
       label={t('preset')}
       extra={
         <>
-          {t('presetHint')} <Link to="/settings/time-limits">{t('presetLink')}</Link>
+          {t('presetHint')}{' '}
+          <Link to="/settings/time-limits" style={{ textDecoration: 'underline' }}>
+            {t('presetLink')}
+          </Link>
         </>
       }
     >
