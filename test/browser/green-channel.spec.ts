@@ -131,6 +131,8 @@ describe('The green channel: a company’s problem from its phone to its own “
 
       await wang.goto('issues');
       await wang.getByRole('link', { name: '变电站未送电' }).first().click();
+      // The ledger, too, has a button of the first step's name: it must be gone.
+      await wang.getByRole('heading', { name: '变电站未送电', level: 1 }).waitFor();
       await take(wang, 'accept', (field) => field('nextStep').fill('联系供电公司'));
       await state(wang, 'working');
       await take(wang, 'assign', async (field) => {
