@@ -14,6 +14,8 @@ const shared = {
 };
 
 export default {
+  // A bound for what hangs, not an aim: a machine that compiles beside the tests is slower by far than one that does not.
+  testTimeout: 30_000,
   projects: [
     { ...shared, displayName: 'architecture', testMatch: ['<rootDir>/test/architecture/**/*.spec.ts'] },
     {
